@@ -172,7 +172,7 @@ def _mark_totals(table: Table) -> None:
         line.row
         for line in body
         if table.stub.periods
-        and table.stub.name not in line.at
+        and not _is_named(table, line)
         and any(col in line.at and dated(line.at[col], (table.paths.get(col) or ("",))[-1]) for col in table.stub.periods)
     }
     # *Cả năm* below the quarters of each unit is no total of the table, nor is what stands under a name merged over its years
@@ -180,13 +180,19 @@ def _mark_totals(table: Table) -> None:
     totals, subtotals = find_totals(judged, table.stub, counts, measures_down, table.orientation != "rows")
     above, over_years = 0, set(totals)
     for line in body if again else ():
-        above = line.row if table.stub.name in line.at else above
+        above = line.row if _is_named(table, line) else above
         if line.row in again and above in over_years:
             over_years.add(line.row)  # *Toàn xã* stands once over its years, too
     totals = sorted(over_years)
     if table.orientation == "rows":
         totals = sorted({*totals, *_under_whole(table), *_years_of_total(table, body, totals)})
     table.total_rows, table.subtotal_rows = totals, sorted({*subtotals} - {*totals})
+
+
+def _is_named(table: Table, line: Line) -> bool:
+    """Whether a line has a name, which may begin in the column of numbers: *Tổng cộng*, merged over both."""
+    number = line.at.get(table.stub.number or 0)
+    return table.stub.name in line.at or number is not None and number in line.texts
 
 
 def _under_whole(table: Table) -> set[int]:

@@ -11,7 +11,8 @@ from functools import lru_cache
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract.grid import Cell
-from hieuhoc_analysis.language.numerals import ADDED, BOUND, LABELLED, PAIRED, RATED, REMARKED, SHARED, TIMES, WORKED_OUT
+from hieuhoc_analysis.language.labelled import labelled
+from hieuhoc_analysis.language.numerals import ADDED, BOUND, PAIRED, RATED, REMARKED, SHARED, TIMES, WORKED_OUT
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 
 NUMBER, NIL, YEAR, CODE, TEXT, ERROR = "number", "nil", "year", "code", "text", "error"
@@ -96,13 +97,19 @@ def shape_of(text: str) -> str:
         return NUMBER
     if len(text) < 60 and (REMARKED.match(text) or RATED.match(text) or PAIRED.match(text) or SHARED.match(text) or TIMES.fullmatch(text)):
         return NUMBER
-    if ":" in text and (match := LABELLED.match(text)) and all(has_word(label, "step") for label in match.group(1, 3)):
-        return NUMBER  # of two steps
+    if _of_steps(text):
+        return NUMBER
     if len(text) < 24 and (fold(text) or text) in nil_words():
         return NIL
     if len(text) < 24 and _MARKED.match(text):
         return NUMBER
     return TEXT
+
+
+def _of_steps(text: str) -> bool:
+    """Whether a text has the figures of several steps: *ĐK: 120; CN: 95*, *Tổng số: 130, đăng ký: 120, công nhận: 95*."""
+    names = [name for name, _ in labelled(text)]
+    return len(names) > 1 and all(has_word(name, "step") for name in names[len(names) > 2 and has_word(names[0], "count"):])
 
 
 def shape(cell: Cell) -> str:

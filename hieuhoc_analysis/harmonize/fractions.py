@@ -1,14 +1,14 @@
-"""Columns that hold two figures a cell: each half is a column of its own.
+"""Columns that hold two figures a cell, or more: each is a column of its own.
 
 *200/251* under *Đạt/đăng ký*, *120/98/81,7%* under *ĐK/CN/tỷ lệ*, *241 (77,2%)* under *Đăng ký (tỷ lệ %)*,
-*241 (230)* under *Đăng ký (năm trước)*.
+*241 (230)* under *Đăng ký (năm trước)*, *Tổng số: 260; ĐK: 241; CN: 230* under *Gia đình học tập*.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from hieuhoc_analysis.extract.grid import Cell
@@ -19,8 +19,9 @@ from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.extract.units import is_unit_line
 from hieuhoc_analysis.harmonize.facets import SPECIFIC, facets
 from hieuhoc_analysis.harmonize.headings import COUNT, read_heading
+from hieuhoc_analysis.language.labelled import labelled
 from hieuhoc_analysis.language.numbers import fraction_from_date, parse
-from hieuhoc_analysis.language.numerals import LABELLED, PAIRED, RATED, SHARED
+from hieuhoc_analysis.language.numerals import PAIRED, RATED, SHARED
 from hieuhoc_analysis.language.text import fold
 
 Path = tuple[str, ...]
@@ -32,14 +33,15 @@ _LISTED = re.compile(r"\s*[,;/+]\s*|\s+và\s+")
 _SLASH = re.compile(r"\s*/\s*|\s+trên\s+")
 
 
-def double_cells(paths: Mapping[int, Path], table: Table, context: tuple[str, ...]) -> dict[tuple[int, int], tuple[Path, Path]]:
-    """The cells, by row and column, of columns (or of lines of a turned table) that hold two figures, with the headings of each."""
+def double_cells(paths: Mapping[int, Path], table: Table, context: tuple[str, ...]) -> dict[tuple[int, int], tuple[Path, ...]]:
+    """The cells, by row and column, of columns (or of lines of a turned table) that hold two figures or more, with the headings of each."""
     steps = _steps_of(context)
     paths = {at: (*path, steps) if steps and path and not _says_step(path) else path for at, path in paths.items()}
     across = table.orientation == "rows"
     columns = table.values if across else table.values - table.rates
-    labelled = {c.col if across else line.row for line in table.body for c in line.cells if ":" in c.text and LABELLED.match(c.text)}
-    slashed = {at: path for at, path in paths.items() if at in labelled or (own := of_years(path)[0]) and _MAY_BE_TWO.search(own[-1])}
+    texts = (cell for line in table.body for cell in line.cells if cell.kind == "text" and cell.col in columns)
+    named = {cell.col if across else cell.row for cell in texts if labelled(cell.text)}
+    slashed = {at: path for at, path in paths.items() if at in named or (own := of_years(path)[0]) and _MAY_BE_TWO.search(own[-1])}
     if not slashed:
         return {}
     cells: dict[int, list[Cell]] = defaultdict(list)
@@ -61,19 +63,19 @@ def _says_step(path: Path) -> bool:
     return any(facets(text).step or "step" in facets(text).several for text in path)
 
 
-def parted(line: Line, double: Mapping[tuple[int, int], tuple[Path, Path]]) -> Iterator[tuple[Cell, int | None]]:
-    """The cells of a line, each of the `double` ones twice, with which half it is."""
+def parted(line: Line, double: Mapping[tuple[int, int], tuple[Path, ...]]) -> Iterator[tuple[Cell, int | None]]:
+    """The cells of a line, each of the `double` ones once for each of its figures, with which of them it is."""
     for cell in line.cells:
-        if (cell.row, cell.col) in double:
-            yield from zip(halves(cell), (0, 1), strict=True)
+        if paths := double.get((cell.row, cell.col)):
+            yield from zip(figures_of(cell, len(paths)), range(len(paths)), strict=True)
         else:
             yield cell, None
 
 
 def fraction_columns(
     paths: Mapping[int, Path], cells: Mapping[int, Sequence[Cell]], context: tuple[str, ...]
-) -> dict[int, tuple[Path, Path]]:
-    """The columns of two figures a cell, with the headings of each half.
+) -> dict[int, tuple[Path, ...]]:
+    """The columns of two figures a cell, or of more that are called by their names, with the headings of each.
 
     Their last heading names two counts and their cells are fractions, or a count and its rate.
 
@@ -86,7 +88,7 @@ def fraction_columns(
     context : tuple of str
         Titles and sheet name, as for `read_heading`; the second half may leave its model to the first.
     """
-    out = {}
+    out: dict[int, tuple[Path, ...]] = {}
     for col, path in paths.items():
         if both := _with_bracket(path, cells.get(col, ())) or _with_labels(path, cells.get(col, ())):
             out[col] = both
@@ -134,12 +136,12 @@ def _with_bracket(path: Path, cells: Sequence[Cell]) -> tuple[Path, Path] | None
     return counts, (*(counts if period_of(bracket) or facets(bracket).period else path[:-1]), bracket)
 
 
-def _with_labels(path: Path, cells: Sequence[Cell]) -> tuple[Path, Path] | None:
-    """The headings of both counts that the cells call by their names: *ĐK: 120; CN: 95* under *Gia đình học tập*."""
-    said = Counter(match.group(1, 3) for cell in cells if cell.kind == "text" and (match := LABELLED.match(cell.text)))
-    (labels, times), = said.most_common(1) or [(("", ""), 0)]
+def _with_labels(path: Path, cells: Sequence[Cell]) -> tuple[Path, ...] | None:
+    """The headings of the counts that the cells call by their names: *ĐK: 120; CN: 95* under *Gia đình học tập*."""
+    said = Counter(tuple(name for name, _ in labelled(cell.text)) for cell in cells if cell.kind == "text" and labelled(cell.text))
+    (labels, times), = said.most_common(1) or [((), 0)]
     own, years = of_years(path)
-    return ((*own, labels[0], *years), (*own, labels[1], *years)) if times > MOST * len(cells) else None
+    return tuple((*own, label, *years) for label in labels) if times > MOST * len(cells) else None
 
 
 def _most(pattern: re.Pattern[str], cells: Sequence[Cell]) -> bool:
@@ -174,12 +176,14 @@ def _halves(path: Path) -> tuple[Path, Path] | None:
     return None
 
 
-def halves(cell: Cell) -> Iterable[Cell]:
-    """The two numbers of a fraction as cells of their own; a cell that is none (*-*) stands for both."""
+def figures_of(cell: Cell, many: int) -> list[Cell]:
+    """So `many` numbers of a cell as cells of their own; one that has not so many (*-*) stands for all."""
+    named = [number for _, number in labelled(cell.text)] if cell.kind == "text" else []
+    if named or many > 2:
+        return [Cell(cell.row, cell.col, "text", text, cell.style) for text in named] if len(named) == many else [cell] * many
     if cell.kind == "text":
         match = RATED.match(cell.text) or PAIRED.match(cell.text)
         two = match.group(1, 2) if match else match.group(3, 1) if (match := SHARED.match(cell.text)) else ()
-        two = two or (match.group(2, 4) if (match := LABELLED.match(cell.text)) else ())
         if two:
             return [Cell(cell.row, cell.col, "text", text, cell.style) for text in two]
     found = _fraction(cell)

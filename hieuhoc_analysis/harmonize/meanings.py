@@ -59,7 +59,7 @@ class Meanings:
     columns, wards : dict
         As `columns_of` gives them.
     double : dict
-        The cells that hold two figures, as `fractions.double_cells` gives them.
+        The cells that hold two figures or more, as `fractions.double_cells` gives them.
     of_unit : set of int
         Columns of sums of a turned table that are a unit's own figures: *Cộng* beside *Nam*, *Nữ*.
     caption_totals : set of int

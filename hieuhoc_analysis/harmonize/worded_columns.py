@@ -20,7 +20,7 @@ from hieuhoc_analysis.harmonize.headings import COUNT, UNMAPPED, read_heading
 from hieuhoc_analysis.language.numerals import parse
 
 ANSWERS = {"mark", "nil", "not_reported", "not_applicable"}  # kinds of words that a column of nothing but answers holds
-_CLAUSE = re.compile(r"[,;.\n]\s+|\bvà\b")
+_CLAUSE = re.compile(r"[,;.\n]\s+|\bvà\b|(?:^|\s)[-–+•*]\s")
 _NUMBER = re.compile(r"(?<!\w)\d[\d.]*(?:/\d[\d.]*)?(?!\w)")
 
 
@@ -57,15 +57,18 @@ def figures_in_sentences(sheet: Sheet, table: Table, context: SheetContext) -> l
         )
         for path, told in worded
         if _counts(context.spelled(path, told[0].col), context.texts, told)
-        or 2 * sum(bool(_told(cell.text, context.texts) - known) for cell in told) >= len(told)
+        or 2 * sum(bool(_told(cell.text, path, context.texts) - known) for cell in told) >= len(told)
     ]
 
 
-def _told(text: str, context: tuple[str, ...]) -> set[str]:
-    """The data elements that a text tells of, clause by clause: *KP2 báo cáo: đăng ký 201 hộ, công nhận 180 hộ*."""
+def _told(text: str, path: tuple[str, ...], context: tuple[str, ...]) -> set[str]:
+    """The data elements that a text tells of, clause by clause, by itself or under its headings.
+
+    *KP2 báo cáo: đăng ký 201 hộ, công nhận 180 hộ*.
+    """
     clauses = [clause for clause in _CLAUSE.split(text) if _NUMBER.search(clause)]
     said = [_NUMBER.sub(" ", part) for clause in clauses for part in (clause, clause.rpartition(": ")[2])]
-    return {read_heading((words,), context).data_element for words in said if words.strip()} - {""}
+    return {read_heading(way, context).data_element for words in said if words.strip() for way in ((words,), (*path, words))} - {""}
 
 
 def _right_of_names(table: Table) -> list[int]:

@@ -27,9 +27,6 @@ _BOUND = re.compile(rf"^(?:({_ABOUT})|({_LEAST})|({_MOST}))\s*(?=[\d.,])", re.IG
 REMARKED = re.compile(r"^(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*\((?=[^()]*[^\W\d_])(?=[^()]*[\s\d])[^()%]*\)$")
 RATED = re.compile(r"^(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*\(\s*((\d[\d.,]*)\s*%)\s*\)$")  # 241 (77,2%)
 PAIRED = re.compile(r"^(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*\(\s*(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*\)$")  # 241 (230), last year's or a part behind it
-LABELLED = re.compile(
-    r"^([^\W\d_][^:;,\d]{0,40}?)\s*:\s*(\d[\d.]*)(?:\s[^\W\d_]+)?(?:\s*[;,/–-]\s*|\s+)([^\W\d_][^:;,\d]{0,40}?)\s*:\s*(\d[\d.]*)(?:\s[^\W\d_]+)?$"
-)  # ĐK: 120; CN: 95
 SHARED = re.compile(r"^((\d[\d.,]*)\s*%)\s*[(\s]\s*(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*\)?$")  # 77,2% 241 hộ: the share first
 _DIGITS = r"\d[\d.,\s]*"
 _FRACTION = re.compile(rf"^({_DIGITS})/\s*({_DIGITS})(?:(?:[=:(]|/(?=[^%]+%$))\s*({_DIGITS})(%?)\s*\)?|([^\W\d_][^\d/]*))?$")

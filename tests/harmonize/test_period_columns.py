@@ -27,6 +27,19 @@ def test_quarters_under_merged_names(quarters, typed):
     assert findings == []
 
 
+@pytest.mark.parametrize("total", [("Tổng cộng", None), (None, "Tổng cộng")])
+def test_a_total_over_its_years_may_begin_in_the_column_of_numbers(total, typed):
+    """*Tổng cộng* merged over *TT* and *Thôn*, and down over two years, as each thôn is."""
+    lines = [(n + 1 if at == 0 else None, name if at == 0 else None, 2019 + at, 200 + 31 * n + at, 150 + 17 * n + at)
+             for n, name in enumerate(THON) for at in (0, 1)]
+    sums = [[*(total if at == 0 else (None, None)), 2019 + at, *(sum(line[col] for line in lines if line[2] == 2019 + at) for col in (3, 4))] for at in (0, 1)]
+    merges = [f"{col}{row}:{col}{row + 1}" for row in (4, 6, 8) for col in "AB"] + ["A10:B11" if total[0] else "B10:B11"]
+    values, findings = typed([HEAD, ["GIA ĐÌNH HỌC TẬP HAI NĂM"], ["TT", "Thôn", "Năm", "Số hộ", "Số hộ đăng ký"], *lines, *sums], merges=merges)
+    assert _by(values) == {(name, str(2019 + at), code): line[col] for n, name in enumerate(THON) for at in (0, 1)
+                           for line in [lines[2 * n + at]] for code, col in (("households", 3), ("families_registered", 4))}
+    assert findings == []
+
+
 def test_years_that_stand_once_left_of_their_block(typed):
     """*2021* over all thôn of its block, which ends in *Cộng năm 2021*."""
     blocks = [row for year in (2021, 2022) for row in (*([year if n == 0 else None, n + 1, name, 200 + n + year % 10, 100 + n] for n, name in enumerate(THON)),

@@ -243,12 +243,32 @@ def test_counted_up_to_a_day_in_words(day, typed):
     assert {period for _, period, *_ in values} == {"2022"}
 
 
-@pytest.mark.parametrize("cell", ["ĐK: {}\nCN: {}", "ĐK: {}; CN: {}", "ĐK: {}, CN: {}", "ĐK: {} hộ; CN: {} hộ", "Đăng ký: {} - Công nhận: {}"])
+@pytest.mark.parametrize("cell", ["ĐK: {}\nCN: {}", "ĐK: {}; CN: {}", "ĐK: {}, CN: {}", "ĐK: {} hộ; CN: {} hộ", "Đăng ký: {} - Công nhận: {}", "- Đăng ký: {}\n- Công nhận: {}", "ĐK {}, CN {}",
+    "Đăng ký {}\nCông nhận {}", "ĐK={}; CN={}", "+ Số đăng ký: {} hộ;\n+ Số được công nhận: {} hộ", "- Đăng ký: {}\n- Công nhận: {}\n- Tỷ lệ: 83,5%"])
 def test_two_steps_by_their_names_in_a_cell(cell, typed):
     """Under the model and its year."""
     rows = [["HỘI KHUYẾN HỌC XÃ TÂN THÀNH"], ["KẾT QUẢ 2 NĂM"], [], ["Thôn", "GĐHT năm 2020", "GĐHT năm 2021"], *([name, cell.format(some, fewer), cell.format(some + 7, fewer + 6)] for name, (_, some, fewer) in UNITS.items())]
     values, findings = typed(rows)
     assert (len(values), values["Thôn Hạ", "2021", "families_recognized", "all"], rules(findings)) == (16, 207, [])
+
+
+def test_three_figures_by_their_names_in_a_cell(typed):
+    """All, registered and recognised of two models; a cell that names others is asked about, none of its figures read as another's."""
+    rows = [*XA, ["TT", "Thôn", "Gia đình học tập", "Dòng họ học tập"], *(
+        [n, name, "Tổng số: {}; đăng ký: {}; công nhận: {}".format(*counts), f"Tổng số: {n + 4}\nĐăng ký: {n + 2}\nCông nhận: {n}"]
+        for n, (name, counts) in enumerate(UNITS.items(), 1))]
+    values, findings = typed(rows)
+    codes = ("households", "families_registered", "families_recognized", "clans", "clans_registered", "clans_recognized")
+    assert values == {(name, "2021", code, "all"): figure for n, (name, counts) in enumerate(UNITS.items(), 1)
+                      for code, figure in zip(codes, (*counts, n + 4, n + 2, n), strict=True)}
+    assert rules(findings) == []
+
+
+def test_figures_in_words_under_a_model_are_asked_about(typed):
+    """*180 đăng ký, 150 công nhận* under *Gia đình học tập*, where the numbers come first."""
+    values, findings = typed([*XA, ["TT", "Thôn", "Tổng số hộ", "Gia đình học tập"], *(
+        [n, name, counts[0], f"{counts[1]} đăng ký, {counts[2]} công nhận"] for n, (name, counts) in enumerate(UNITS.items(), 1))])
+    assert ({element for _, _, element, _ in values}, rules(findings)) == ({"households"}, [("column_in_words", "D5")])
 
 
 @pytest.mark.parametrize(("years", "rule", "cell"), [

@@ -1,0 +1,47 @@
+"""Several figures in one cell, each behind its name: *ĐK: 120; CN: 95*, *- Đăng ký: 180 hộ - Công nhận: 150 hộ (83,3%)*."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+LONGEST = 40  # letters of a name
+UNIT = 2  # words: *dòng họ*
+_FIGURE = re.compile(r"(?:\s*[:=]\s*|\s+)(\d[\d.]*)(?!\d|[,/]\d|\s*%)")
+# behind its count: *(83,3%)*, *, đạt 83,3%*, *- Tỷ lệ: 83,3%*
+_SHARE = re.compile(r"[(,;–-]?\s*(?:[^\W\d_]+[\s:]+){0,4}\d[\d.,]*\s*%\s*\)?")
+_BETWEEN = re.compile(r"\s*[;,/•]\s*|\.\s+|\s+[-–+*]\s*|\s*[-–]\s+")
+_BULLET = "-–+•* "
+
+
+@lru_cache(maxsize=4096)
+def labelled(text: str) -> tuple[tuple[str, str], ...]:
+    """The names and numbers of a text that is made of nothing else; none where there are not two.
+
+    Behind a number stand at most its unit and its share.
+    """
+    figures = list(_FIGURE.finditer(text))
+    if len(figures) < 2:
+        return ()
+    names = [text[: figures[0].start()].strip(_BULLET)]
+    for before, after in pairwise(figures):
+        unit, name = _parted(text[before.end() : after.start()])
+        if len(unit.split()) > UNIT:
+            return ()
+        names.append(name.strip(_BULLET))
+    if len(_SHARE.sub("", text[figures[-1].end() :]).strip(" .;,").split()) > UNIT:
+        return ()
+    if not all(name[:1].isalpha() and len(name) <= LONGEST and not any(map(str.isdigit, name)) for name in names):
+        return ()
+    return tuple((name, figure[1]) for name, figure in zip(names, figures, strict=True))
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """What stands behind one number, and the name of the next: *hộ; Công nhận*, *hộ Công nhận*, *Công nhận*."""
+    unit, *rest = _BETWEEN.split(_SHARE.sub("", text).strip())
+    if rest:
+        return unit, " ".join(rest)
+    words = unit.split()
+    capital = next((at for at, word in enumerate(words) if word[0].isupper()), 0)
+    return " ".join(words[:capital]), " ".join(words[capital:])
