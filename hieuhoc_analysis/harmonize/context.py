@@ -40,6 +40,7 @@ from hieuhoc_analysis.language.wording import is_one
 _OF_EACH = re.compile(r"\b(?:các|cac|theo(?! doi\b)|từng|mỗi)\b(.{2,40})$")  # *theo doi* without accents is *theo dõi*
 _DASH = re.compile(r"\s[-–—]\s")
 _DATED = re.compile(r"[\s_(,.–-]+(?:n[ăa]m(?: h[ọo]c)? )?(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?\)?$", re.IGNORECASE)  # *Ấp 1 2018*
+_NUMBERED_TITLE = re.compile(r"\w+\s+(?:số\s+)?\d+(?:\.\d+)*\s*[:.–-]\s")  # *Bảng 1: *, *Biểu số 2. *
 _PLACE_OF_DAY = re.compile(r"([^\W\d_][^,\d]{1,40}), *ngày\b", re.IGNORECASE)
 
 
@@ -146,9 +147,9 @@ def _of_sheet(sheet: Sheet, layout: Layout, around: list[Around], book: _Book) -
 
 
 class _Below:
-    """The texts below the tables of a sheet that tell of a ward what the paper is; looked for when a table first asks.
+    """The texts below the tables of a sheet that tell of a ward what the paper is, or call a table; looked for when one first asks.
 
-    *Trên đây là số liệu năm 2020 của thị trấn Vạn Hà*.
+    *Trên đây là số liệu năm 2020 của thị trấn Vạn Hà*, *Bảng 1: Kết quả Gia đình học tập năm 2022*.
     """
 
     def __init__(self, sheet: Sheet, layout: Layout) -> None:
@@ -159,7 +160,11 @@ class _Below:
         """Each with where it stands."""
         places = (self._sheet.get(*place) for place, role in self._layout.words if role == "note")
         notes = (cell.text for cell in places if cell is not None)
-        return [("below", text) for text in notes if org_units.find_wards(text) and not shapes.starts_with(text, "note")]
+        return [
+            ("below", text) for text in notes
+            if (org_units.find_wards(text) or _NUMBERED_TITLE.match(text) and shapes.starts_with(text, "title"))
+            and not shapes.starts_with(text, "note")
+        ]
 
 
 def _without_sum(heading: str) -> str:
