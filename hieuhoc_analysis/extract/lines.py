@@ -207,8 +207,9 @@ def _kind(line: Line) -> str:
 
 
 def _heads_numbers(line: Line) -> bool:
-    """Whether the numbers of units are headings of a line: ``TT | Chỉ tiêu | 1 | 2 | 3``."""
-    if not shapes.is_word(line.cells[0].text, "stt"):
+    """Whether the numbers of units are headings of a line: ``TT | Chỉ tiêu | 1 | 2 | 3``, ``Khu phố | 1 | 2 | 3 | Tổng``."""
+    corner = line.cells[0].text
+    if not (shapes.is_word(corner, "stt") or shapes.is_word(corner, "name") and shapes.unit_kind(corner)):
         return False
     numbers = [_number(cell) for cell, s in zip(line.cells, line.shapes, strict=True) if s == NUMBER]
     return numbers == [*range(1, len(numbers) + 1)] and len(numbers) + len(line.texts) == len(line.cells)

@@ -92,7 +92,7 @@ def wholes_of_parts(paths: Mapping[int, Sequence[str]]) -> set[int]:
         under.setdefault(tuple(group), []).append(row)
     out: set[int] = set()
     for rows in under.values():
-        totals = {row for row in rows if is_total(paths[row][-1]) or says_sum(paths[row][-1])}
+        totals = {row for row in rows if is_total(name := paths[row][-1]) or says_sum(name) and facets(name).period}  # not *Cộng THCS*
         parts = [paths[row][-1] for row in rows if row not in totals]
         of_some = all(map(is_part, parts)) and not southern(parts) or kinds.issuperset(parts)
         if parts and (of_some or make_a_year(map(period_of, parts))):

@@ -177,3 +177,26 @@ def test_halves_whose_columns_are_numbered_each_from_a(typed, gap):
     rows = [[n, n, 200 + 10 * n, 100 + 10 * n, *gap, n + 3, n + 3, 300 + 10 * n, 150 + 10 * n] for n in (1, 2, 3)]
     values, findings = typed([["UBND PHƯỜNG AN KHÊ"], ["KẾT QUẢ NĂM 2022"], [*half, *gap, *half], ["A", "B", 1, 2, *gap, "A", "B", 1, 2], *rows])
     assert (len(values), values["Tổ dân phố 6", "2022", "families_registered", "all"], said(findings)) == (12, 180, [])
+
+
+@pytest.mark.parametrize(("corner", "kind"), [("KP", "Khu phố"), ("Khu phố", "Khu phố"), ("Thôn", "Thôn"), ("Tổ dân phố", "Tổ dân phố")])
+@pytest.mark.parametrize("numbers", [(1, 2, 3), ("01", "02", "03")])
+@pytest.mark.parametrize("total", [[], ["Tổng"]])
+def test_numbers_of_units_beside_their_kind_in_the_corner(corner, kind, numbers, total, typed):
+    """*Khu phố | 1 | 2 | 3 | Tổng* over indicators is a heading, no line of figures and no numbers of columns."""
+    counted = {"Tổng số hộ": ("households", [210, 187, 243]), "Hộ đăng ký": ("families_registered", [180, 150, 201])}
+    rows = [[name, *figures, *([sum(figures)] if total else [])] for name, (_, figures) in counted.items()]
+    values, findings = typed([["UBND PHƯỜNG HÀM TIẾN"], ["GIA ĐÌNH HỌC TẬP NĂM 2022"], [], [corner, *numbers, *total], *rows])
+    assert values == {(f"{kind} {n}", "2022", element, "all"): figure for element, figures in counted.values() for n, figure in enumerate(figures, 1)}
+    assert [f.rule for f in findings if f.severity != "info"] == []
+
+
+def test_the_sum_over_levels_counts_no_pupils_of_its_own(typed):
+    """*Tổng cộng* below *Cộng Tiểu học* and *Cộng THCS*, which add up their grades and are what is collected."""
+    grades = {"primary": [("Lớp 1", 40, 0), ("Lớp 2", 38, 1), ("Lớp 5", 36, 1)], "lower_secondary": [("Lớp 6", 45, 2), ("Lớp 9", 37, 0)]}
+    sums = {level: [sum(line[col] for line in lines) for col in (1, 2)] for level, lines in grades.items()}
+    rows = [*map(list, grades["primary"]), ["Cộng Tiểu học", *sums["primary"]], *map(list, grades["lower_secondary"]),
+            ["Cộng THCS", *sums["lower_secondary"]], ["Tổng cộng", *map(sum, zip(*sums.values(), strict=True))]]
+    values, _ = typed([["TRƯỜNG TH VÀ THCS PHAN DŨNG"], ["HỌC SINH XÃ PHAN DŨNG NĂM HỌC 2020-2021"], [], ["Khối lớp", "Số HS đầu năm", "Bỏ học"], *rows])
+    assert values == {("", "2020-2021", element, level): figure for level, both in sums.items()
+                      for element, figure in zip(("pupils_start", "dropouts"), both, strict=True)}
