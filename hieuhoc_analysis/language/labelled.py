@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 LONGEST = 40  # letters of a name
+AT_MOST = 240  # letters of all; longer texts are told by people to people
 UNIT = 2  # words: *dòng họ*
 _FIGURE = re.compile(r"(?:\s*[:=]\s*|\s+)(\d[\d.]*)(?!\d|[,/]\d|\s*%)")
 # behind its count: *(83,3%)*, *, đạt 83,3%*, *- Tỷ lệ: 83,3%*
@@ -21,7 +22,7 @@ def labelled(text: str) -> tuple[tuple[str, str], ...]:
 
     Behind a number stand at most its unit and its share.
     """
-    figures = list(_FIGURE.finditer(text))
+    figures = list(_FIGURE.finditer(text)) if len(text) <= AT_MOST else []
     if len(figures) < 2:
         return ()
     names = [text[: figures[0].start()].strip(_BULLET)]
