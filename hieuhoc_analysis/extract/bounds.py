@@ -53,6 +53,8 @@ def body_end(sheet: Sheet, lines: list[Line], start: int, floor: int, merges: Me
             between = [lines[p] for p in pending if p not in repeated]
             if _is_note(line, lines[last], gap, figures, merges) or _stands_apart(line, gap, bool(pending), figures):
                 break
+            if gap > 1 and not pending and line.cells[0] in line.texts and names < line.cells[0].col in figures:
+                break  # *check | 0*, left over far below the names
             if not (again and _says_continued(between)):
                 if not _is_remarked(between, lines[last], line, figures, step) and (
                     _breaks(between, body, figures, names, merges, step) or _counts_on(numbered, body, between, step)

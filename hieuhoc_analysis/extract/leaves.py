@@ -176,14 +176,14 @@ def _is_amid_words(lines: list[Line], at: int) -> bool:
 
     *Under* / **5** / *years*, right between two lines of words over the same figures.
     """
-    line = lines[at]
     if not 0 < at < len(lines) - 1:
         return False
-    above, below = lines[at - 1], lines[at + 1]
+    above, line, below = lines[at - 1 : at + 2]
     if (above.kind, below.kind, above.row, below.row) != ("text", "text", line.row - 1, line.row + 1):
         return False
     figures = {c.col for c, s in zip(line.cells, line.shapes, strict=True) if s in NUMERIC}
-    plain = all((n := ordinal(c)) is not None and n <= 100 for c in line.cells if c.col in figures)
+    most = 1000 if sum(c.col > min(figures) for c in line.texts) > 1 else 100  # beside words: *10 | 49 | 179 | or | All*
+    plain = all((n := ordinal(c)) is not None and n <= most for c in line.cells if c.col in figures)
     return plain and len(figures) > 1 and all(len(figures & {c.col for c in other.texts}) > 1 for other in (above, below))
 
 

@@ -18,6 +18,9 @@ _OF_UNITS = re.compile(
     r"^(?:in )?(?:hundreds?|thousands?|millions?|billions?) of\b|^(?:nghìn|ngàn|triệu|tỷ|tỉ) ", re.IGNORECASE
 )  # *thousands of dwellings*
 
+SHORT_TITLE = 15  # letters; *Tổng số* or *Male* beside a number is none
+MOST_TABLES = 1900  # of a yearbook; from there on numbers are years
+
 _LABELLED = re.compile(r"[^\W\d](?:：| ?: )\s*\S")  # a label and what it says
 
 
@@ -130,9 +133,8 @@ class Levels:
             and any(shapes.names_day(c.text) for c in words)
         ):
             return True
-        if len(words) == 1 and len(words[0].text) > LONG_TEXT and self.merges.span(words[0]).last_col == words[0].col and all(
-                c.col < words[0].col and ordinal(c) is not None for c in line.cells if c is not words[0]):
-            return True  # the number of a table and its title, each in a cell of its own
+        if _is_numbered_title(line):
+            return True
         if not words or words[0].col >= first:
             return False
         if len(words) == 2 and len(line.cells) == 2 and any(len(c.text) > 25 for c in words) and all(
@@ -185,6 +187,8 @@ class Levels:
             return False
         if self._is_ruled_off(cell, lower):
             return True
+        if upper is not None and _is_numbered_title(upper) and cell.col == upper.texts[0].col and span.last_col == span.first_col:
+            return False  # the title goes on, or is said once more in another language
         if (
             self._goes_on(cell, lower, upper)
             or stacked
@@ -277,6 +281,14 @@ class Levels:
         if under is not None and under.text[:1].islower() and not shapes.starts_with(cell.text, "title"):
             return not _names_place(cell)  # a phrase broken over lines
         return under is None and named
+
+
+def _is_numbered_title(line: Line) -> bool:
+    """Whether a line is the number of a table and its title, each in a cell of its own: *86 | Số hợp tác xã phân theo huyện*."""
+    words = line.texts
+    return len(words) == 1 < len(line.cells) and len(words[0].text) > SHORT_TITLE and all(
+        c.col < words[0].col and (number := ordinal(c)) is not None and number < MOST_TABLES for c in line.cells if c is not words[0]
+    )
 
 
 def _is_head(cell: Cell) -> bool:

@@ -261,3 +261,23 @@ def test_cells_of_nothing_but_blanks(tmp_path):
     sheet, = explain.explain_file(tmp_path / "a.xlsx")["sheets"]
     assert sheet["roles"] == {"title": 1, "heading": 4, "stub": 2, "value": 6, "note": 1, "ignored": 12}
     assert sheet["nonempty_cells"] == 26
+
+
+def test_number_and_title_right_over_the_headings(tmp_path):
+    """*86 | Số hợp tác xã* and the same in English below it, without a blank row, are no groups of headings; a group with a line under it is one."""
+    body = [["Huyện An Lão", 4, 5, 7], ["Huyện Vĩnh Thạnh", 3, 3, 4], ["Huyện Vân Canh", 2, 4, 4]]
+    rows = [[86, "Số hợp tác xã phân theo huyện"], [None, "Number of cooperatives"], [None, 2017, 2018, 2019], *body]
+    table, = explained(tmp_path, rows)
+    assert (table["header_rows"], table["columns"]["B"]["header"]) == ([3], "2017")
+    rows[1:2] = [[None, "Hợp tác xã - Cooperative"]]
+    table, = explained(tmp_path, rows, merges=["B2:D2"])
+    assert (table["header_rows"], table["columns"]["C"]["header"]) == ([2, 3], "Hợp tác xã - Cooperative / 2018")
+
+
+def test_numbers_of_classes_amid_words_and_what_is_left_over_below(tmp_path):
+    """*50 to* / **179** / *acres* is a heading beside *or* and *All*; a word and a figure far below the names are of no line of the table."""
+    heads = [[None, "Under", "10 to", "50 to", "180 acres"], ["Region and", 10, 49, 179, "or", "All"], ["state", "acres", "acres", "acres", "more", "farms"]]
+    body = [["Maine", 12, 41, 20, 5, 78], ["Vermont", 9, 33, 31, 4, 77], ["Ohio", 19, 51, 45, 12, 127], ["Iowa", 8, 28, 61, 44, 141]]
+    table, *_ = explained(tmp_path, [*heads, *body, [], [], [None, None, None, None, "check", 0]])
+    assert (table["header_rows"], table["first_row"], table["last_row"]) == ([1, 2, 3], 4, 7)
+    assert table["columns"]["D"]["header"] == "50 to / 179 / acres"
