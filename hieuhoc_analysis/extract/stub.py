@@ -61,9 +61,10 @@ def find_stub(body: list[Line], paths: Paths, values: set[int], persons: set[int
         return of_years
     remarks = {col for col, path in paths.items() if shapes.is_word(path[-1], "remark")}
     words = Words(body, paths, figures, {number, *when, *persons, *remarks, *_hours(body)})
-    if not words.counts:
+    if all(col > words.last and col not in paths and 2 * count < len(body) for col, count in words.counts.items()):
+        # no words, or a few far beside the years and bare numbers that name the lines
         name = _name_among_figures(body, paths, figures, number, remarks)
-        return Stub(name, None if name == number else number, when)
+        return Stub(name, None if name == number else number, when, texts=sorted(words.counts))
     coarse = words.named(number)
     name = words.finer(coarse)
     groups = words.coarser(name, coarse) if figures - {coarse, name} else []

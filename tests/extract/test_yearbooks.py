@@ -281,3 +281,11 @@ def test_numbers_of_classes_amid_words_and_what_is_left_over_below(tmp_path):
     table, *_ = explained(tmp_path, [*heads, *body, [], [], [None, None, None, None, "check", 0]])
     assert (table["header_rows"], table["first_row"], table["last_row"]) == ([1, 2, 3], 4, 7)
     assert table["columns"]["D"]["header"] == "50 to / 179 / acres"
+
+
+def test_a_few_words_beside_lines_that_years_name(tmp_path):
+    """What somebody typed right of the table, under no heading, names none of its lines."""
+    rows = [["At 31 March", "Owner occupied", "Rented"], *[[year, 13881 + 90 * k, 2050 + 70 * k] for k, year in enumerate(range(1996, 2003))]]
+    rows[3] += [None, "kiểm tra lại"]
+    table, = explained(tmp_path, rows)
+    assert (table["name_column"], [*table["columns"]]) == ("A", ["B", "C"])
