@@ -11,7 +11,7 @@ from hieuhoc_analysis.extract import shapes, total_names
 from hieuhoc_analysis.extract.lines import Line
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize import headings
-from hieuhoc_analysis.harmonize.subsets import is_part
+from hieuhoc_analysis.harmonize.subsets import is_some
 
 
 def column_saying(table: Table, body: Sequence[Line], says: Callable[[str], bool], least: int) -> int | None:
@@ -86,4 +86,4 @@ def is_measure(text: str) -> bool:
     """Whether a text says what is counted, or of it which part or sum: *Gia đình học tập*, *Nữ*, *Lũy kế*."""
     found = headings.facets(text)
     counted = found.model or found.element or found.step or found.moment or found.change or found.rate or found.noun == "family"
-    return bool((counted or found.other == "running") and not found.leftover or is_part(text))
+    return bool((counted or found.other == "running") and not found.leftover or is_some(text))

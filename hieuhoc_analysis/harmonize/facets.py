@@ -13,6 +13,7 @@ from itertools import pairwise
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract.periods import whole_year, within_year
 from hieuhoc_analysis.extract.shapes import year_of
+from hieuhoc_analysis.harmonize.ages import in_years, is_age_group, without_ages
 from hieuhoc_analysis.harmonize.brackets import says_aim, says_sum, tells_how
 from hieuhoc_analysis.harmonize.heading_periods import period_within
 from hieuhoc_analysis.harmonize.heading_phrases import divided, is_listed
@@ -29,13 +30,6 @@ _OUTLINE = re.compile(r"^(?:[-–+*•]\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s+|[a-zđ][
 _DAY_OF_YEAR = re.compile(
     r"(?:\b(?:tính *)?đến *(?:ngày *)?)?(?<![\d/.])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/.])", re.IGNORECASE
 )  # *(5/9)*, *đến 31/12*
-_AGES = re.compile(
-    r"(?<=[^\W\d_])\s*[(\[]\s*(?:từ *)?\d{1,2} *(?:[-–]|đến) *\d{1,2} *tuổi *[)\]]"
-    r"|(?<=độ tuổi đi học)\s*[(\[]\s*\d{1,2} *[-–] *\d{1,2} *[)\]]"
-    r"|(?<=độ tuổi)\s+(?:từ *)?\d{1,2} *(?:[-–]|đến) *\d{1,2}\b(?: *tuổi)?",
-    re.IGNORECASE,
-)  # *Tiểu học (6-10 tuổi)*, *trong độ tuổi 6-14*
-_YEARS_OLD = re.compile(r"(?<=\d) ?t(?= (?:trở lên|tro len))", re.IGNORECASE)  # *18t trở lên*
 _DOTTED = re.compile(r"(?<![^\W_])([^\W\d_])\.(?=[^\W\d_](?![^\W\d_]))")  # *Đ.K*, *C.N*
 _TERMS = {"first": "-T1", "last": "-T2", "this": "-P0", "before": "-P1"}
 _HOW_MANY = re.compile(r"^(?:tổng số|tổng cộng|tổng|số lượng|số|ts)\s*[(:]?\s*([^()]+?)\)?$")
@@ -126,11 +120,13 @@ def facets(text: str, accented: bool = True) -> Facets:
         return Facets(period=part)
     if _MONTH.fullmatch(key):
         return Facets(other="part")  # *Tháng 9*: of a year, which alone is collected
-    text, period, unclear = period_within(_YEARS_OLD.sub(" tuổi", text))
+    text, period, unclear = period_within(in_years(text))
     if kinds_of_units(text) > 1:
         return Facets(step="total", several=("model",), count=True, period=period)  # which of them, the line says
     text = kind_of_school(text) or text  # *Trường Tiểu học Kim Đồng* is its level
     found, leftover, accentless = _match(text, accented)
+    if leftover and is_age_group(key):
+        return Facets(subset="people")
     if leftover and (spaced := _spaced(text, leftover)) and not (again := _match(spaced, accented))[1]:
         found, leftover, accentless = again  # *Gia đìnhhọc tập*
     if not any(facet in ("element", "step") for facet, _ in found) and _HOW_MUCH.match(key):
@@ -321,7 +317,7 @@ def _match(text: str, writer_accents: bool) -> tuple[tuple[tuple[str, str], ...]
             else f" {match.group(1)} "
         )
 
-    text = _BRACKETS.sub(unit, _DAY_OF_YEAR.sub(" ", _AGES.sub(" ", text)))
+    text = _BRACKETS.sub(unit, _DAY_OF_YEAR.sub(" ", without_ages(text)))
     accented = has_accents(text)
     tokens = [t for t in fold(text).split(" ") if t]
     found: list[tuple[str, str]] = []

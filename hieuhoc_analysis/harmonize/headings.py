@@ -18,6 +18,7 @@ from hieuhoc_analysis.extract.periods import in_year
 from hieuhoc_analysis.harmonize.decisions import decisions, heading_key, without_periods
 from hieuhoc_analysis.harmonize.element import counts_others, decide, elements, is_schooling
 from hieuhoc_analysis.harmonize.facets import Facets, all_values, facets, school_level
+from hieuhoc_analysis.harmonize.parts_of_year import is_round
 from hieuhoc_analysis.harmonize.vocabulary import any_spelling
 from hieuhoc_analysis.language.text import fold, has_accents
 from hieuhoc_analysis.language.wording import is_one, says
@@ -141,7 +142,7 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], writer_accents: bool)
             return _read_without(path, context, [bool(part.subset) for part in parts])
         return Reading(SUBSET, period=period, leftover=leftover)
     unread = tuple(text for text, part in zip(path, parts, strict=True) if part.leftover)
-    if leftover and not (parts := _without_captions(parts)):
+    if leftover and (any(map(is_round, path)) or not (parts := _without_captions(parts))):
         return Reading(UNMAPPED, period=period, leftover=leftover)
     dated_only = all(replace(part, period="", accentless=False) == Facets() for part in parts)
     if dated_only and any(shapes.starts_with(text, "rate") for text in context[:1]):

@@ -117,7 +117,7 @@ class _Captions:
         self.left = _written(line.at[self.first]) if self.first in line.at else self.left
         own = next((line.at[col].text for col in self.rest if col in line.at), "")
         beside = self.left and own and self.left not in path[:-1]
-        of_period = beside and path[-1] in (self.left, own) and period_of(self.left) and not period_of(own)
+        of_period = beside and path and path[-1] in (self.left, own) and period_of(self.left) and not period_of(own)
         if beside and (self.groups or _completes(own, self.left) or _needs(own, self.left) or of_period):
             # *Gia đình học tập | Đăng ký*, *2018 | Tổng số hộ*, beside each of its lines or merged over them
             path = (*path[:-1], self.left, own)

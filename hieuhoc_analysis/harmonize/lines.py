@@ -27,7 +27,7 @@ from hieuhoc_analysis.harmonize.named_lines import NamedLines, name_heading
 from hieuhoc_analysis.harmonize.over_lines import places_over
 from hieuhoc_analysis.harmonize.said_of_names import name_cell, say_numbers, unclear
 from hieuhoc_analysis.harmonize.stated_periods import period_in
-from hieuhoc_analysis.harmonize.subsets import wholes_of_parts
+from hieuhoc_analysis.harmonize.subsets import is_some, wholes_of_parts
 from hieuhoc_analysis.language.wording import says
 
 
@@ -57,8 +57,8 @@ def read_column(table: Table, col: int, context: SheetContext, parts: Collection
             unit = org_units.khu_pho_name(text, kind=kinds[0]).canonical if len(kinds) == 1 else text
         elif headings.facets(text).rate and not shapes.starts_with(text, "unit_kind"):  # *Thôn Đăk Tăng* is no change
             measure.append(text)  # *So sánh 2023/2022 (%)* among units
-        elif headings.facets(text).remark:
-            measure.append(text)  # *Mã số* of each indicator
+        elif headings.facets(text).remark or headings.facets(text).leftover and is_some(text):
+            measure.append(text)  # *Mã số* of each indicator, *Đợt 1*, *Dân tộc Chăm*
         elif kinds and replace(headings.facets(text), scale=0.0, accentless=False) == headings.Facets():
             unit = text  # *Đồng Trong* under *Thôn*, whose words money and phrases have, too
         elif names_units(text):

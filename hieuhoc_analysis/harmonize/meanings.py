@@ -107,7 +107,9 @@ class Meanings:
             aside = parts.units_within(table, self.columns, units, context) | parts.mixed_sums(table, self.columns, context)
             aside |= parts.sources(table, self.columns, context)
             aside |= parts.summed_parts(table, self.columns, lambda path: read_path(path, self.guessed, context))
-            self._apart = parts.over_periods(table, self.columns, context) | dict.fromkeys(aside, Reading(headings.OTHER))
+            unread = parts.untold(self.columns, lambda path: read_path(path, self.guessed, context))
+            self._apart = dict.fromkeys(unread, Reading(headings.UNMAPPED)) | parts.over_periods(table, self.columns, context)
+            self._apart |= dict.fromkeys(aside, Reading(headings.OTHER))
             self._once = once_a_unit(table, self.columns) | beside_figures(self.columns)
         else:
             told = [line.row for line in table.body if not line.at.keys().isdisjoint(self.columns)]

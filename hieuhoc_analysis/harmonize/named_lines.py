@@ -30,7 +30,7 @@ from hieuhoc_analysis.harmonize.org_units import UnitName
 from hieuhoc_analysis.harmonize.over_lines import over_lines
 from hieuhoc_analysis.harmonize.said_of_names import say_doubtful, say_kinds, say_name, say_numbers, say_parts, say_unread
 from hieuhoc_analysis.harmonize.stated_periods import period_in
-from hieuhoc_analysis.harmonize.subsets import is_part, kinds_among, named_under, southern, wholes_of_parts
+from hieuhoc_analysis.harmonize.subsets import is_some, kinds_among, named_under, southern, wholes_of_parts
 from hieuhoc_analysis.language.text import fold
 
 _FULL_KIND = re.compile(r"(?:xã|phường|thị trấn)\b", re.IGNORECASE)  # of a ward; *X. Đình* and *Xa Rúc* under *Thôn, xóm* are none
@@ -174,7 +174,8 @@ class NamedLines:
         own_ward = org_units.bare_ward(ward)
         over = over or next((self.captions.units[g] for g in reversed(group) if g in self.captions.units and fold(g) != own_ward), "")
         no_measure = self.captions.over_units | self.southern
-        counted = (text for text in group if text in self.kinds or is_measure(text) and text not in no_measure)
+        unknown = set() if ward else self.captions.unknown - self.captions.units.keys()
+        counted = (text for text in group if text in self.kinds | unknown or is_measure(text) and text not in no_measure)
         measure = tuple(text for text in (*counted, *self.measures.get(line.row, ())) if text not in self.silent)
         return _Said(line, name, unit, ward, group, total, period, measure, facets, over)
 
@@ -221,7 +222,7 @@ class NamedLines:
         return None
 
     def _is_of_some(self, name: str) -> bool:
-        return name in self.kinds or bool(name) and is_part(name) and name not in self.southern
+        return name in self.kinds or bool(name) and is_some(name) and name not in self.southern
 
     def _is_whole(self, said: _Said) -> bool:
         """Whether a line is the sum over everything, beside khu phố that are sums over their tổ."""

@@ -19,12 +19,14 @@ class OverLines:
     """What the captions of a table say together.
 
     ``units`` are those without a kind where every line is a period (*Bình Hòa* over *Năm 2016*, *Năm 2017*), as they are named elsewhere;
-    ``over_years`` and ``over_units`` captions such as *Cộng* where all others are years or units.
+    ``over_years`` and ``over_units`` captions such as *Cộng* where all others are years or units; ``unknown`` those that nobody knows
+    over the same lines each: *Kinh*, *Chăm*, *Tổng số*, each over *Khu phố 1*, *Khu phố 2*.
     """
 
     units: dict[str, str] = field(default_factory=dict)
     over_years: frozenset[str] = frozenset()
     over_units: frozenset[str] = frozenset()
+    unknown: frozenset[str] = frozenset()
 
 
 def over_lines(groups: Iterable[Sequence[str]], named: Sequence[tuple[Sequence[str], str]], heading: str, ward: str) -> OverLines:
@@ -52,7 +54,19 @@ def over_lines(groups: Iterable[Sequence[str]], named: Sequence[tuple[Sequence[s
         {text: unit.canonical for text, unit in of_units if unit.canonical},
         frozenset(filter(once.__contains__, sums)) if len(others) > 1 and all(map(year_of, others)) else frozenset(),
         sums if len(others) > 1 and all(map(_is_unit, others)) else frozenset(),
+        _unknown(named),
     )
+
+
+def _unknown(named: Sequence[tuple[Sequence[str], str]]) -> frozenset[str]:
+    """The captions without a place in them that nobody knows, where several of them stand over the same lines each."""
+    under: dict[str, set[str]] = defaultdict(set)
+    for group, name in named:
+        if group:
+            under[group[-1]].add(name)
+    if len(under) < 2 or len({frozenset(names) for names in under.values()}) > 1 or len(next(iter(under.values()))) < 2:
+        return frozenset()
+    return frozenset(text for text in under if headings.facets(text).leftover and not (is_place(text) or _is_unit(text)))
 
 
 def _is_unit(text: str) -> bool:

@@ -163,6 +163,15 @@ def summed_parts(table: Table, columns: dict, read: Callable[[tuple[str, ...]], 
     }
 
 
+def untold(columns: dict, read: Callable[[tuple[str, ...]], Reading]) -> set[int]:
+    """Columns under a caption that nobody knows which would be the same count as others without it: *Kinh* beside *Tổng số*."""
+    alike: dict[tuple, dict[int, Reading]] = defaultdict(dict)
+    for col, (unit, period, path) in columns.items():
+        if (reading := read(path)).kind == headings.COUNT:
+            alike[unit, reading.data_element, reading.level, reading.period or period][col] = reading
+    return {col for of in alike.values() if len(of) > 1 for col, reading in of.items() if reading.unread}
+
+
 def _is_sum(table: Table, total: int, others: list[int]) -> bool:
     """Whether a column is the sum of others on all of several lines that have them, and not of one of them alone."""
     lines = [line.numbers for line in table.body if {total, *others} <= line.numbers.keys()]

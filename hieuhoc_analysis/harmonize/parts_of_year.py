@@ -59,3 +59,9 @@ def odd_part(lowered: str) -> str:
     """What a title says of a part of a year that is no period of its own, '' for none: *đợt 2*, *8 tháng*, *tuần 40*."""
     match = _ODD.search(in_months(lowered))
     return match[0].strip() if match else ""
+
+
+def is_round(text: str) -> bool:
+    """Whether a text is but a part of a year that is no period of its own: *Đợt 1*, *Tuần 40*."""
+    lowered = text.casefold().strip()
+    return bool(lowered) and odd_part(lowered) == lowered

@@ -13,9 +13,11 @@ from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.extract.total_names import is_total, says_sum
 from hieuhoc_analysis.harmonize.facets import Facets, facets, meant
 from hieuhoc_analysis.harmonize.khu_pho import is_institution
+from hieuhoc_analysis.harmonize.parts_of_year import is_round
 from hieuhoc_analysis.language.periods import make_a_year
 
 _SEGMENTS = re.compile(r"\s+[-–—]\s+|[:;(]\s*|\)")
+_PEOPLE = re.compile(r"(?:người )?(?:dân tộc|dan toc)(?: [^\W\d_][\w'’-]*){1,3}", re.IGNORECASE)  # *Dân tộc Chăm*
 _ONE_SEX = Facets(subset="people")
 _RUNNING = Facets(other="running")
 _MEN = "nam"  # is the south, too, and without accents *năm*
@@ -25,7 +27,13 @@ MEN = "Nam giới"
 def is_part(text: str) -> bool:
     """Whether a text says that but a part of people or households is counted: *Nữ*, *Hộ nghèo*; *Chi hội*, *Doanh nghiệp* are bodies."""
     said = facets(text)
-    return said.subset not in ("", "1") and not said.leftover and (not _is_southern(text) or said.noun == "pupils")
+    known = not said.leftover or bool(_PEOPLE.fullmatch(text))
+    return said.subset not in ("", "1") and known and (not _is_southern(text) or said.noun == "pupils")
+
+
+def is_some(text: str) -> bool:
+    """Whether a text says that but a part is counted, of people or of the year: *Nữ*, *Đợt 1*, *Tháng 9*."""
+    return is_part(text) or facets(text).other == "part" or is_round(text)
 
 
 def kinds_among(paths: Iterable[Sequence[str]]) -> set[str]:
@@ -94,7 +102,7 @@ def wholes_of_parts(paths: Mapping[int, Sequence[str]]) -> set[int]:
     for rows in under.values():
         totals = {row for row in rows if is_total(name := paths[row][-1]) or says_sum(name) and facets(name).period}  # not *Cộng THCS*
         parts = [paths[row][-1] for row in rows if row not in totals]
-        of_some = all(map(is_part, parts)) and not southern(parts) or kinds.issuperset(parts)
+        of_some = all(map(is_some, parts)) and not southern(parts) or kinds.issuperset(parts)
         if parts and (of_some or make_a_year(map(period_of, parts))):
             out |= totals
     return out
@@ -128,11 +136,13 @@ def named_under(table: Table, names: Sequence[str]) -> dict[int, tuple[str, ...]
 def part_titled(titles: Iterable[str], sheet: str, sheets: Collection[str]) -> str:
     """The one sex of which all figures of a table are by its titles or by the name of its sheet among those of all `sheets`, '' for none.
 
-    *SỐ LIỆU HỘI VIÊN – NỮ*, a sheet *Nam* beside one *Nữ*; a sheet *Hộ nghèo* may have those of all beside them. So is a sheet *Lũy kế*
+    *SỐ LIỆU HỘI VIÊN – NỮ*, a sheet *Nam* beside one *Nữ*, or *Hộ nghèo* beside *Hộ cận nghèo* and *Tổng số* alone, which else may have
+    those of all beside them. So is a sheet *Lũy kế*
     beside others, or *Trường học* beside *Cơ quan*.
     """
     of_kind = _is_kind(sheet) and sheet in kinds_among((name,) for name in sheets)
-    if of_kind or len(sheets) > 1 and replace(meant(sheet), moment="") == _RUNNING:
+    among_parts = is_part(sheet) and sheet.casefold() != _MEN and all(is_part(name) or is_total(name) for name in sheets)
+    if of_kind or among_parts and len(sheets) > 1 or len(sheets) > 1 and replace(meant(sheet), moment="") == _RUNNING:
         return sheet
     segments = [segment.strip() for title in titles for segment in _SEGMENTS.split(title)]
     named = [] if sheet.casefold() == _MEN and southern(sheets) else [sheet]

@@ -88,6 +88,31 @@ def test_every_axis_of_bare_numbers(number, said, kind, spell, tmp_path):
     assert not said or len(wrong) <= 3 and not any(one[3] for one in wrong)  # counts on sheets, or over the numbers, are asked about
 
 
+@pytest.mark.parametrize("spell", [str, without_accents])
+@pytest.mark.parametrize(("whole", "parts", "counts", "most"), [
+    (("Tổng số", "all"), ["Dưới 35 tuổi", "Từ 35 tuổi trở lên"], OF_PEOPLE, 1),
+    (("Tổng số", "all"), ["Dân tộc Kinh", "Dân tộc Chăm"], OF_PEOPLE, 0),
+    (("Tổng số", "all"), ["Hộ nghèo", "Hộ cận nghèo"], COUNTS[1:3], 5)], ids=["ages", "peoples", "households"])  # fmt: skip
+def test_every_axis_of_other_parts(whole, parts, counts, most, spell, tmp_path):
+    """Ages, peoples and poor households are parts of all wherever they lie, or it is asked about; none is a khu phố."""
+    items = {"unit": next(iter(UNITS.values()))[:3], "period": YEARS[:2], "count": counts, "sex": [whole, *zip(parts, ("-men", "-women"), strict=True)]}
+    wrong = misread(tmp_path / "a.xlsx", ("unit", "period", "count", "sex"), items, True, WARD, spell=spell)
+    others = [one for one in wrong if one[3]]
+    assert len(others) <= most
+    assert all(one[3] <= {"Xã Vĩnh Hảo", *(name for name, _ in items["unit"])} for one in others)
+    assert [one for one in wrong if not one[3] and not {"heading_unknown", "no_figures"} & {*one[-1]}] == []
+
+
+@pytest.mark.parametrize("spell", [str, without_accents])
+@pytest.mark.parametrize("parts", [["Đợt 1", "Đợt 2"], ["Tháng 1", "Tháng 2"]], ids=lambda parts: parts[0])
+def test_every_axis_of_parts_of_a_year(parts, spell, tmp_path):
+    """Rounds and months are no years and no khu phố."""
+    items = {"unit": next(iter(UNITS.values()))[:3], "period": [*zip(parts, ("-first", "-second"), strict=True), ("Cả năm", "2019")], "count": COUNTS[1:]}
+    wrong = misread(tmp_path / "a.xlsx", ("unit", "period", "count"), items, True, WARD, spell=spell, titled="SỐ LIỆU KHUYẾN HỌC NĂM 2019")
+    assert len([one for one in wrong if one[3]]) <= 1  # in a column beside merged names
+    assert [one for one in wrong if not {"heading_unknown", "heading_uncollected"} & {*one[-1]}] == []
+
+
 def test_every_axis_without_accents(tmp_path):
     """*Nam hoc 2018-2019* is a school year also where nothing carries an accent; khu phố across over lines of years are asked about."""
     items = {"unit": next(iter(UNITS.values()))[:3], "period": SCHOOL_YEARS, "pupils": PUPILS, "level": LEVELS}

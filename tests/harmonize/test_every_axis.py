@@ -116,8 +116,9 @@ def value_of(said):
     size = SIZES[element_of(said)]
     whole = size + sum(map(ord, said.get("ward", "") + said.get("unit", "") + said["period"] + said.get("level", "all"))) % 7 * (1 if size < 20 else 11)
     women, schools, offices = whole * 12 // 25, whole // 2, whole // 3
-    parts = {"-women": women, "-men": whole - women, "-schools": schools, "-offices": offices, "-firms": whole - schools - offices}
-    return parts.get(said.get("sex") or said.get("kind"), whole)
+    parts = {"-women": women, "-men": whole - women, "-schools": schools, "-offices": offices, "-firms": whole - schools - offices,
+             "-first": offices, "-second": whole - offices}
+    return parts.get(said.get("sex") or said.get("kind") or said["period"], whole)
 
 
 MODELS_AND_STEPS, PUPILS_BY_LEVEL = ("unit", "period", "model", "step"), ("unit", "period", "pupils", "level")
