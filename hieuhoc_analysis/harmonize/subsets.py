@@ -33,7 +33,8 @@ def is_part(text: str) -> bool:
 
 def is_some(text: str) -> bool:
     """Whether a text says that but a part is counted, of people or of the year: *Nữ*, *Đợt 1*, *Tháng 9*."""
-    return is_part(text) or facets(text).other == "part" or is_round(text)
+    said = facets(text)
+    return is_part(text) or said.other == "part" and not said.leftover or is_round(text)
 
 
 def kinds_among(paths: Iterable[Sequence[str]]) -> set[str]:
