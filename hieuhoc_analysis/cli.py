@@ -106,7 +106,7 @@ def _reading(options: argparse.Namespace, cache: Path | None = None) -> Iterator
         more = {"codelists": options.codelists, "lang": options.lang, "cache": cache, "apart": bool(options.died)}
         if not options.died and (jobs := getattr(options, "jobs", None)) != 1:
             with suppress(OSError, NotImplementedError, ImportError):  # some systems share no work between processes
-                from hieuhoc_analysis.processes import Processes, processors
+                from hieuhoc_analysis.batch.processes import Processes, processors
 
                 if jobs or processors() > 1:
                     more["executor"] = stack.enter_context(Processes(jobs))
@@ -186,7 +186,7 @@ def _explain(options: argparse.Namespace) -> int:
             if options.died:
                 raise limits.ended(options.died, options.file)
             if options.html:
-                from hieuhoc_analysis.explain_page import write_explanation
+                from hieuhoc_analysis.explain.page import write_explanation
 
                 page = write_explanation(options.file, options.html, options.lang)
                 if not options.json:
@@ -222,7 +222,7 @@ def _check(options: argparse.Namespace) -> int:
     summary.print_summary(tally, options.lang, marked=bool(options.out))
     left: list[str] = []
     if options.out:
-        from hieuhoc_analysis.apart import Apart
+        from hieuhoc_analysis.batch.apart import Apart
         from hieuhoc_analysis.feedback.annotate import write_marked_copy
         from hieuhoc_analysis.feedback.check import give_back
         from hieuhoc_analysis.language.text import legible
@@ -252,7 +252,7 @@ def _check(options: argparse.Namespace) -> int:
 def _template(options: argparse.Namespace) -> int:
     from hieuhoc_analysis import codelists, tidy
     from hieuhoc_analysis.feedback import template
-    from hieuhoc_analysis.harmonize import org_units
+    from hieuhoc_analysis.harmonize.places import org_units
 
     _heed_codelists(options)
     with codelists.using(options.codelists):

@@ -19,20 +19,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hieuhoc_analysis import codelists as lists
-from hieuhoc_analysis import partitions, tidy
-from hieuhoc_analysis.apart import Apart
-from hieuhoc_analysis.cache import Cache, Card
+from hieuhoc_analysis import tidy
+from hieuhoc_analysis.batch import partitions
+from hieuhoc_analysis.batch.apart import Apart
+from hieuhoc_analysis.batch.cache import Cache, Card
+from hieuhoc_analysis.batch.finish import Finishing
+from hieuhoc_analysis.batch.finished import Finished
+from hieuhoc_analysis.batch.workers import batches, in_turn, read_batch, worth
 from hieuhoc_analysis.codelists import chosen
 from hieuhoc_analysis.errors import NothingRead, UsageError
 from hieuhoc_analysis.feedback import unmapped
 from hieuhoc_analysis.findings import Finding, in_order
-from hieuhoc_analysis.finish import Finishing
-from hieuhoc_analysis.finished import Finished
-from hieuhoc_analysis.harmonize import corrections
+from hieuhoc_analysis.harmonize.conclusions import corrections
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.submission import read_submission
 from hieuhoc_analysis.validate import check_renamed, check_strays, check_successors, check_ward_names
-from hieuhoc_analysis.workers import batches, in_turn, read_batch, worth
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -9,25 +9,25 @@ from pathlib import Path
 
 from hieuhoc_analysis import codelists, limits
 from hieuhoc_analysis.errors import CodelistError, UnreadableFile
-from hieuhoc_analysis.extract.decode import decode_workbook
+from hieuhoc_analysis.extract.cells.decode import decode_workbook
 from hieuhoc_analysis.extract.grid import Sheet, Workbook
 from hieuhoc_analysis.extract.layout import Layout, read_layouts
 from hieuhoc_analysis.extract.workbook import load_bytes, read_workbook
 from hieuhoc_analysis.findings import Finding
-from hieuhoc_analysis.harmonize import context as contexts
-from hieuhoc_analysis.harmonize import notices, stated_context
-from hieuhoc_analysis.harmonize.blank_forms import blank_forms
-from hieuhoc_analysis.harmonize.copied_forms import tell_copied_forms
-from hieuhoc_analysis.harmonize.cover import cover_findings
-from hieuhoc_analysis.harmonize.dashes import unreported
-from hieuhoc_analysis.harmonize.days import PAPER_DAY, impossible_days, paper_day
+from hieuhoc_analysis.harmonize.conclusions import notices, stated_context
+from hieuhoc_analysis.harmonize.conclusions.blank_forms import blank_forms
+from hieuhoc_analysis.harmonize.conclusions.cover import cover_findings
+from hieuhoc_analysis.harmonize.conclusions.dashes import unreported
+from hieuhoc_analysis.harmonize.conclusions.letterheads import other_wards
+from hieuhoc_analysis.harmonize.conclusions.predecessors import named_beside
+from hieuhoc_analysis.harmonize.conclusions.sentences import amended_below, stated_otherwise, taken_over
+from hieuhoc_analysis.harmonize.conclusions.unread import mark_lacking
 from hieuhoc_analysis.harmonize.figures import Figure, Read, keep_forms, read_table
-from hieuhoc_analysis.harmonize.footnotes import refer_to_footnotes
-from hieuhoc_analysis.harmonize.letterheads import other_wards
-from hieuhoc_analysis.harmonize.predecessors import named_beside
-from hieuhoc_analysis.harmonize.sentences import amended_below, stated_otherwise, taken_over
-from hieuhoc_analysis.harmonize.unread import mark_lacking
-from hieuhoc_analysis.harmonize.years import mistyped_years
+from hieuhoc_analysis.harmonize.paper import context as contexts
+from hieuhoc_analysis.harmonize.paper.copied_forms import tell_copied_forms
+from hieuhoc_analysis.harmonize.paper.footnotes import refer_to_footnotes
+from hieuhoc_analysis.harmonize.times.days import PAPER_DAY, impossible_days, paper_day
+from hieuhoc_analysis.harmonize.times.years import mistyped_years
 from hieuhoc_analysis.submission_roles import NOT_SUBMISSIONS, REFERENCE_SHEETS, ROLE_PROPERTY
 
 

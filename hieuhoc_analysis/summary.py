@@ -161,7 +161,7 @@ def _files(rows: Sequence[Row], lang: str) -> list[list[Line]]:
 
 def _shared_headings(rows: Sequence[Row], lang: str) -> str:
     """The headings that nobody knows and that several files use, each with how many: one decision mends all of them; '' for none."""
-    from hieuhoc_analysis.harmonize import headings
+    from hieuhoc_analysis.harmonize.words import headings
 
     files: dict[str, set[str]] = {}
     written: dict[str, str] = {}

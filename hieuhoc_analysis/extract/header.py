@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from hieuhoc_analysis.extract import shapes
-from hieuhoc_analysis.extract.captions import opens_body
+from hieuhoc_analysis.extract.body.captions import opens_body
+from hieuhoc_analysis.extract.cells import shapes
+from hieuhoc_analysis.extract.cells.lines import MAX_LEVELS, Line
+from hieuhoc_analysis.extract.cells.merges import Merges
+from hieuhoc_analysis.extract.cells.shapes import CODE, NUMBER, TEXT, YEAR, ordinal
 from hieuhoc_analysis.extract.grid import Sheet
-from hieuhoc_analysis.extract.levels import Levels
-from hieuhoc_analysis.extract.lines import MAX_LEVELS, Line
-from hieuhoc_analysis.extract.merges import Merges
-from hieuhoc_analysis.extract.shapes import CODE, NUMBER, TEXT, YEAR, ordinal
+from hieuhoc_analysis.extract.headings.levels import Levels
 from hieuhoc_analysis.extract.table import Header
 
 WIDEST = 400  # columns of one heading

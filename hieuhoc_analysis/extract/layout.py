@@ -7,22 +7,23 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from hieuhoc_analysis.extract import orientation, roles, shapes, total_names
-from hieuhoc_analysis.extract.body import figures
-from hieuhoc_analysis.extract.cards import find_cards
-from hieuhoc_analysis.extract.covered import covered_cells
+from hieuhoc_analysis.extract import orientation, roles
+from hieuhoc_analysis.extract.body.body import figures
+from hieuhoc_analysis.extract.body.outline import line_paths
+from hieuhoc_analysis.extract.cells import shapes, total_names
+from hieuhoc_analysis.extract.cells.covered import covered_cells
+from hieuhoc_analysis.extract.cells.lines import Line
+from hieuhoc_analysis.extract.cells.periods import WHOLE_YEAR, dated, period_of
+from hieuhoc_analysis.extract.cells.shapes import NIL, NUMBER
 from hieuhoc_analysis.extract.grid import Range, Sheet
-from hieuhoc_analysis.extract.letters import find_letters
-from hieuhoc_analysis.extract.lines import Line
-from hieuhoc_analysis.extract.messages import find_messages
-from hieuhoc_analysis.extract.onward import go_on, lend_names
-from hieuhoc_analysis.extract.outline import line_paths
 from hieuhoc_analysis.extract.outside import outside
-from hieuhoc_analysis.extract.periods import WHOLE_YEAR, dated, period_of
-from hieuhoc_analysis.extract.shapes import NIL, NUMBER
+from hieuhoc_analysis.extract.prose.cards import find_cards
+from hieuhoc_analysis.extract.prose.letters import find_letters
+from hieuhoc_analysis.extract.prose.messages import find_messages
+from hieuhoc_analysis.extract.prose.onward import go_on, lend_names
 from hieuhoc_analysis.extract.table import Table
 from hieuhoc_analysis.extract.tables import check_number, find_tables
-from hieuhoc_analysis.extract.totals import find_totals
+from hieuhoc_analysis.extract.totals.totals import find_totals
 
 AGREEING = 0.7  # of its lines in which a total column is the sum of its neighbours; the others hold mistakes
 

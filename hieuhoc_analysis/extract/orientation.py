@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.extract import shapes, total_names
-from hieuhoc_analysis.extract.body import names_are_years
-from hieuhoc_analysis.extract.naming import names_units
-from hieuhoc_analysis.extract.outline import bare_name, repeated_letters
-from hieuhoc_analysis.extract.periods import period_of
+from hieuhoc_analysis.extract.body.body import names_are_years
+from hieuhoc_analysis.extract.body.outline import bare_name, repeated_letters
+from hieuhoc_analysis.extract.cells import shapes, total_names
+from hieuhoc_analysis.extract.cells.periods import period_of
+from hieuhoc_analysis.extract.names.naming import names_units
 from hieuhoc_analysis.extract.table import Table
 from hieuhoc_analysis.language.syllables import is_syllable
 

@@ -8,10 +8,10 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import islice, takewhile
 
-from hieuhoc_analysis.extract import shapes
-from hieuhoc_analysis.extract.covered import Covered
+from hieuhoc_analysis.extract.cells import shapes
+from hieuhoc_analysis.extract.cells.covered import Covered
+from hieuhoc_analysis.extract.cells.shapes import NIL, NUMBER
 from hieuhoc_analysis.extract.grid import Cell, Sheet
-from hieuhoc_analysis.extract.shapes import NIL, NUMBER
 from hieuhoc_analysis.extract.table import Table
 
 PAPER_HEAD, PARTS = 6, 3  # rows of a part of a paper's head, and how many these are: its office, its title, what is right over the table

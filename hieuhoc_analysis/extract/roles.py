@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from hieuhoc_analysis.extract import shapes
-from hieuhoc_analysis.extract.covered import filled_within
+from hieuhoc_analysis.extract.cells import shapes
+from hieuhoc_analysis.extract.cells.covered import filled_within
+from hieuhoc_analysis.extract.cells.shapes import NUMBER, TEXT
 from hieuhoc_analysis.extract.grid import Range, Sheet
-from hieuhoc_analysis.extract.letters import LABELS, OVER
-from hieuhoc_analysis.extract.shapes import NUMBER, TEXT
+from hieuhoc_analysis.extract.prose.letters import LABELS, OVER
 from hieuhoc_analysis.extract.table import Table
 
 ROLES = (

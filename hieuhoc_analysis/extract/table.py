@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from hieuhoc_analysis.extract.lines import Line
-from hieuhoc_analysis.extract.stub import Stub
+from hieuhoc_analysis.extract.cells.lines import Line
+from hieuhoc_analysis.extract.names.stub import Stub
 
 
 @dataclass(slots=True)

@@ -8,11 +8,23 @@ from collections.abc import Iterator
 from itertools import accumulate, islice, pairwise, zip_longest
 
 from hieuhoc_analysis.errors import UnreadableFile
-from hieuhoc_analysis.extract import shapes
-from hieuhoc_analysis.extract.bands import read_bands
-from hieuhoc_analysis.extract.bounds import body_end, is_answer
-from hieuhoc_analysis.extract.captions import mark_captions
-from hieuhoc_analysis.extract.columns import (
+from hieuhoc_analysis.extract.body.bands import read_bands
+from hieuhoc_analysis.extract.body.bounds import body_end, is_answer
+from hieuhoc_analysis.extract.body.captions import mark_captions
+from hieuhoc_analysis.extract.cells import shapes
+from hieuhoc_analysis.extract.cells.covered import Covered
+from hieuhoc_analysis.extract.cells.currency import read_amounts
+from hieuhoc_analysis.extract.cells.labels import is_day
+from hieuhoc_analysis.extract.cells.lines import Line, read_lines
+from hieuhoc_analysis.extract.cells.merges import Merges
+from hieuhoc_analysis.extract.cells.periods import period_columns, period_of
+from hieuhoc_analysis.extract.cells.shapes import ERROR, NUMBER, TEXT, YEAR
+from hieuhoc_analysis.extract.grid import Cell, Sheet
+from hieuhoc_analysis.extract.header import find_header
+from hieuhoc_analysis.extract.headings.kinship import Kinship
+from hieuhoc_analysis.extract.headings.leaves import name_headings
+from hieuhoc_analysis.extract.headings.spanners import heading_paths
+from hieuhoc_analysis.extract.names.columns import (
     closing_columns,
     counting_column,
     leading_dates,
@@ -25,19 +37,7 @@ from hieuhoc_analysis.extract.columns import (
     value_columns,
     words_apart,
 )
-from hieuhoc_analysis.extract.covered import Covered
-from hieuhoc_analysis.extract.currency import read_amounts
-from hieuhoc_analysis.extract.grid import Cell, Sheet
-from hieuhoc_analysis.extract.header import find_header
-from hieuhoc_analysis.extract.kinship import Kinship
-from hieuhoc_analysis.extract.labels import is_day
-from hieuhoc_analysis.extract.leaves import name_headings
-from hieuhoc_analysis.extract.lines import Line, read_lines
-from hieuhoc_analysis.extract.merges import Merges
-from hieuhoc_analysis.extract.periods import period_columns, period_of
-from hieuhoc_analysis.extract.shapes import ERROR, NUMBER, TEXT, YEAR
-from hieuhoc_analysis.extract.spanners import heading_paths
-from hieuhoc_analysis.extract.stub import find_stub
+from hieuhoc_analysis.extract.names.stub import find_stub
 from hieuhoc_analysis.extract.table import Header, Table
 
 MOST = 3000  # tables of one workbook

@@ -6,8 +6,8 @@ import os
 from pathlib import Path
 
 from hieuhoc_analysis.errors import UnreadableFile
+from hieuhoc_analysis.extract.formats.unstored import work_out
 from hieuhoc_analysis.extract.grid import Workbook
-from hieuhoc_analysis.extract.unstored import work_out
 
 MAX_FILE = 100 << 20  # bytes; a ward's workbook has some ten thousand
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -98,7 +98,7 @@ def _dispatch(content: bytes, stem: str) -> Workbook:
     if content.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")):
         return _read_zip(content)
     if content.startswith(OLE) or content.startswith(_BIFF_STARTS):
-        from hieuhoc_analysis.extract.legacy_xls import read_xls
+        from hieuhoc_analysis.extract.formats.legacy_xls import read_xls
 
         return read_xls(content)
     for signature, rule, found in _SIGNATURES:
@@ -107,31 +107,31 @@ def _dispatch(content: bytes, stem: str) -> Workbook:
             raise UnreadableFile(rule, found=found)
     if content[4:8] == b"ftyp" or (content.startswith(b"RIFF") and content[8:12] == b"WEBP"):
         raise UnreadableFile("file_image", found=content[8:12].decode("latin-1"))
-    from hieuhoc_analysis.extract.text_tables import read_text_table
+    from hieuhoc_analysis.extract.formats.text_tables import read_text_table
 
     return read_text_table(content, stem)
 
 
 def _read_zip(content: bytes) -> Workbook:
-    from hieuhoc_analysis.extract.package import Package
+    from hieuhoc_analysis.extract.formats.package import Package
 
     package = Package(content)
     main = next((r.part for r in package.relations("").values() if r.kind == "officeDocument"), "")
     if main not in package:
         main = next((part for part in ("xl/workbook.xml", "xl/workbook.bin") if part in package), "")
     if main.lower().endswith("workbook.bin"):
-        from hieuhoc_analysis.extract.xlsb import read_xlsb
+        from hieuhoc_analysis.extract.formats.xlsb import read_xlsb
 
         return read_xlsb(package, main)
     folder = main.partition("/")[0].lower()
     if folder in ("word", "ppt", "visio"):
         raise UnreadableFile("file_word" if folder == "word" else "file_slides" if folder == "ppt" else "file_unknown", found=folder)
     if main:
-        from hieuhoc_analysis.extract.ooxml import read_ooxml
+        from hieuhoc_analysis.extract.formats.ooxml import read_ooxml
 
         return read_ooxml(package, main)
     if "content.xml" in package:
-        from hieuhoc_analysis.extract.opendocument import read_ods
+        from hieuhoc_analysis.extract.formats.opendocument import read_ods
 
         return read_ods(package)
     if "[Content_Types].xml" in package or not package.names:

@@ -16,7 +16,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.worksheet.worksheet import Worksheet
 
 from hieuhoc_analysis import limits
-from hieuhoc_analysis.extract.ooxml_rows import position
+from hieuhoc_analysis.extract.formats.ooxml_rows import position
 from hieuhoc_analysis.extract.workbook import load_bytes, read_workbook
 from hieuhoc_analysis.feedback.copies import REBUILT, Copy, open_copy, rebuild, writable
 from hieuhoc_analysis.feedback.wording import said, to_do

@@ -18,7 +18,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from hieuhoc_analysis.extract import grid
-from hieuhoc_analysis.extract.ooxml_rows import LAST_COL, LAST_ROW
+from hieuhoc_analysis.extract.formats.ooxml_rows import LAST_COL, LAST_ROW
 
 # what openpyxl does not write back: where it shows in the package, a pattern of the part's name and one of its content
 _LOST = (

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from openpyxl.utils import get_column_letter as letter
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.validate.enrolments import MOVED_LEAST, MOVED_SHARE
-from hieuhoc_analysis.validate.relations import at_most
+from hieuhoc_analysis.validate.sums.enrolments import MOVED_LEAST, MOVED_SHARE
+from hieuhoc_analysis.validate.sums.relations import at_most
 
 FIRST = 3  # column of the first figure
 

@@ -22,8 +22,8 @@ from hieuhoc_analysis.codelists.regimes import models_of
 from hieuhoc_analysis.errors import CodelistError, UsageError
 from hieuhoc_analysis.feedback import live
 from hieuhoc_analysis.files import freeze_document, inert, write_atomically
-from hieuhoc_analysis.harmonize import org_units
-from hieuhoc_analysis.harmonize.headings import read_heading
+from hieuhoc_analysis.harmonize.places import org_units
+from hieuhoc_analysis.harmonize.words.headings import read_heading
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.submission_roles import REFERENCE_SHEETS, SCHEMA, SCHEMA_PROPERTY
 

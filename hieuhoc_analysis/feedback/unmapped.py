@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.findings import Finding
-from hieuhoc_analysis.harmonize import headings
+from hieuhoc_analysis.harmonize.words import headings
 from hieuhoc_analysis.language.text import fold, natural_key
 
 SEEN = ("suggestions", "count", "source_file", "source_sheet", "source_cell")

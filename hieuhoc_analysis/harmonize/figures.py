@@ -11,24 +11,26 @@ from dataclasses import dataclass, field, replace
 from itertools import repeat
 from operator import attrgetter
 
+from hieuhoc_analysis.extract.cells.lines import Line as BodyLine
+from hieuhoc_analysis.extract.cells.shapes import year_of
 from hieuhoc_analysis.extract.grid import Cell, Sheet, column_letters
 from hieuhoc_analysis.extract.layout import Layout
-from hieuhoc_analysis.extract.lines import Line as BodyLine
 from hieuhoc_analysis.extract.roles import FIGURES
-from hieuhoc_analysis.extract.shapes import year_of
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.findings import Finding
-from hieuhoc_analysis.harmonize import amounts, fractions, headings, org_units
-from hieuhoc_analysis.harmonize.about import Line, Lines
-from hieuhoc_analysis.harmonize.context import SheetContext
-from hieuhoc_analysis.harmonize.headings import Reading
-from hieuhoc_analysis.harmonize.lines import read_lines
-from hieuhoc_analysis.harmonize.meanings import Meaning, Meanings
-from hieuhoc_analysis.harmonize.merged import merged_across, merged_value, shared_cells
-from hieuhoc_analysis.harmonize.rate_lines import rate_lines
-from hieuhoc_analysis.harmonize.said_of_names import say_doubtful_across
-from hieuhoc_analysis.harmonize.under_totals import under_totals
-from hieuhoc_analysis.harmonize.worded_columns import figures_in_sentences, named_by_numbers, take_answers
+from hieuhoc_analysis.harmonize.columns import amounts
+from hieuhoc_analysis.harmonize.columns.meanings import Meaning, Meanings
+from hieuhoc_analysis.harmonize.columns.merged import merged_across, merged_value, shared_cells
+from hieuhoc_analysis.harmonize.columns.rate_lines import rate_lines
+from hieuhoc_analysis.harmonize.columns.worded_columns import figures_in_sentences, named_by_numbers, take_answers
+from hieuhoc_analysis.harmonize.lines.about import Line, Lines
+from hieuhoc_analysis.harmonize.lines.lines import read_lines
+from hieuhoc_analysis.harmonize.lines.said_of_names import say_doubtful_across
+from hieuhoc_analysis.harmonize.lines.under_totals import under_totals
+from hieuhoc_analysis.harmonize.paper.context import SheetContext
+from hieuhoc_analysis.harmonize.places import org_units
+from hieuhoc_analysis.harmonize.words import fractions, headings
+from hieuhoc_analysis.harmonize.words.headings import Reading
 from hieuhoc_analysis.language.text import fold
 from hieuhoc_analysis.language.wording import begins
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pandas as pd
 
-from hieuhoc_analysis.harmonize.headings import is_schooling
-from hieuhoc_analysis.harmonize.org_units import is_institution, khu_pho_name, org_unit_id, unit_row
+from hieuhoc_analysis.harmonize.institutions import is_institution
+from hieuhoc_analysis.harmonize.places.org_units import khu_pho_name, org_unit_id, unit_row
+from hieuhoc_analysis.harmonize.places.wards import KINDS
 from hieuhoc_analysis.harmonize.unit_register import units
-from hieuhoc_analysis.harmonize.wards import KINDS
+from hieuhoc_analysis.harmonize.words.headings import is_schooling
 from hieuhoc_analysis.indicators import weighing
 from hieuhoc_analysis.indicators.frames import dicts
 from hieuhoc_analysis.indicators.observations import elements

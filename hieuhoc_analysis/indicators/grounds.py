@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Set
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.harmonize.org_units import exists as exists
-from hieuhoc_analysis.harmonize.org_units import org_unit_id
+from hieuhoc_analysis.harmonize.places.org_units import exists as exists
+from hieuhoc_analysis.harmonize.places.org_units import org_unit_id
 from hieuhoc_analysis.indicators import periods
 from hieuhoc_analysis.language.text import natural_key
 

@@ -11,8 +11,9 @@ from functools import cached_property
 import pandas as pd
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.harmonize.headings import is_schooling, school_level
-from hieuhoc_analysis.harmonize.org_units import is_institution, lives, registered_khu_pho, stand_in
+from hieuhoc_analysis.harmonize.institutions import is_institution
+from hieuhoc_analysis.harmonize.places.org_units import lives, registered_khu_pho, stand_in
+from hieuhoc_analysis.harmonize.words.headings import is_schooling, school_level
 from hieuhoc_analysis.indicators import grounds, periods
 from hieuhoc_analysis.indicators.frames import frame
 from hieuhoc_analysis.indicators.observations import in_force, needed

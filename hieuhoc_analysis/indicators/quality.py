@@ -7,12 +7,12 @@ from datetime import date
 
 import pandas as pd
 
-from hieuhoc_analysis.harmonize.org_units import is_institution
+from hieuhoc_analysis.harmonize.institutions import is_institution
 from hieuhoc_analysis.indicators import periods
 from hieuhoc_analysis.indicators.frames import frame, ratio
 from hieuhoc_analysis.indicators.observations import COUNTED
 from hieuhoc_analysis.indicators.panel import Panel, key_columns
-from hieuhoc_analysis.validate.reporting import due_day, last_day
+from hieuhoc_analysis.validate.senders.reporting import due_day, last_day
 
 LATENESS = {
     "ward": "str",

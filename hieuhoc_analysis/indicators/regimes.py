@@ -9,7 +9,7 @@ import pandas as pd
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.codelists.regimes import models_of, regime_of
-from hieuhoc_analysis.harmonize.org_units import unit_row
+from hieuhoc_analysis.harmonize.places.org_units import unit_row
 from hieuhoc_analysis.harmonize.unit_register import units
 from hieuhoc_analysis.indicators import periods
 from hieuhoc_analysis.indicators.frames import frame

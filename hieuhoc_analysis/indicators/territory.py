@@ -8,8 +8,8 @@ import pandas as pd
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import CodelistError, UsageError
-from hieuhoc_analysis.harmonize.khu_pho import place_of
-from hieuhoc_analysis.harmonize.org_units import org_unit_id, stand_in
+from hieuhoc_analysis.harmonize.places.khu_pho import place_of
+from hieuhoc_analysis.harmonize.places.org_units import org_unit_id, stand_in
 from hieuhoc_analysis.indicators import grounds, periods
 from hieuhoc_analysis.indicators.frames import dicts, frame
 from hieuhoc_analysis.indicators.observations import COUNTED

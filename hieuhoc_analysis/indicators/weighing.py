@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hieuhoc_analysis.harmonize.wards import ward_name
+from hieuhoc_analysis.harmonize.places.wards import ward_name
 from hieuhoc_analysis.indicators import bounds, periods
 from hieuhoc_analysis.indicators.frames import ratio
 from hieuhoc_analysis.indicators.panel import Panel

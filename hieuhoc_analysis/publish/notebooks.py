@@ -18,11 +18,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
+from hieuhoc_analysis.batch.processes import processors
 from hieuhoc_analysis.errors import HieuhocError, UsageError
 from hieuhoc_analysis.files import write_atomically
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 from hieuhoc_analysis.language.units import in_units, retold
-from hieuhoc_analysis.processes import processors
 
 PACKAGE = Path(__file__).resolve().parent.parent
 PAGE_STYLE = Path(__file__).with_name("notebook.css")

@@ -21,7 +21,7 @@ from hieuhoc_analysis.files import write_atomically
 from hieuhoc_analysis.indicators import periods
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 from hieuhoc_analysis.publish.folders import INTERNAL, period_of
-from hieuhoc_analysis.validate import revisions
+from hieuhoc_analysis.validate.years import revisions
 
 RECORD, LABEL, LISTED = "record.json", "NOI-BO.txt", 5
 

@@ -10,33 +10,33 @@ from collections.abc import Sequence
 
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
-from hieuhoc_analysis.validate.blanks import check_blanks
-from hieuhoc_analysis.validate.changes import check_changes
-from hieuhoc_analysis.validate.dragged import check_dragged
-from hieuhoc_analysis.validate.drift import check_drift, once_a_file
-from hieuhoc_analysis.validate.duplicates import find_duplicates
 from hieuhoc_analysis.validate.explained import places, without_exchanged_totals, without_symptoms
-from hieuhoc_analysis.validate.identities import check_identities
-from hieuhoc_analysis.validate.left_over import tell_left_over
-from hieuhoc_analysis.validate.orders import check_orders
-from hieuhoc_analysis.validate.parts_of_years import check_parts_of_years
-from hieuhoc_analysis.validate.plausibility import check_plausibility
-from hieuhoc_analysis.validate.products import check_products
-from hieuhoc_analysis.validate.rare import check_rare_wards
-from hieuhoc_analysis.validate.rates import check_rates
-from hieuhoc_analysis.validate.relations import check_relations
-from hieuhoc_analysis.validate.renamed import check_renamed
-from hieuhoc_analysis.validate.repeats import check_lines, check_parts, check_repeats, check_years
-from hieuhoc_analysis.validate.reporting import check_late, check_lists, check_reporting, received
-from hieuhoc_analysis.validate.rounded import check_rounded
-from hieuhoc_analysis.validate.running import check_running
-from hieuhoc_analysis.validate.slipped import check_slipped
-from hieuhoc_analysis.validate.strays import check_strays
-from hieuhoc_analysis.validate.subsets import check_subsets
-from hieuhoc_analysis.validate.successions import check_successors
-from hieuhoc_analysis.validate.totals import check_totals
-from hieuhoc_analysis.validate.ward_names import check_ward_names
-from hieuhoc_analysis.validate.wholes import check_wholes, check_wholes_across
+from hieuhoc_analysis.validate.moved.dragged import check_dragged
+from hieuhoc_analysis.validate.moved.orders import check_orders
+from hieuhoc_analysis.validate.moved.slipped import check_slipped
+from hieuhoc_analysis.validate.senders.blanks import check_blanks
+from hieuhoc_analysis.validate.senders.reporting import check_late, check_lists, check_reporting, received
+from hieuhoc_analysis.validate.senders.rounded import check_rounded
+from hieuhoc_analysis.validate.senders.strays import check_strays
+from hieuhoc_analysis.validate.senders.successions import check_successors
+from hieuhoc_analysis.validate.senders.ward_names import check_ward_names
+from hieuhoc_analysis.validate.sums.changes import check_changes
+from hieuhoc_analysis.validate.sums.identities import check_identities
+from hieuhoc_analysis.validate.sums.parts_of_years import check_parts_of_years
+from hieuhoc_analysis.validate.sums.products import check_products
+from hieuhoc_analysis.validate.sums.rates import check_rates
+from hieuhoc_analysis.validate.sums.relations import check_relations
+from hieuhoc_analysis.validate.sums.running import check_running
+from hieuhoc_analysis.validate.sums.subsets import check_subsets
+from hieuhoc_analysis.validate.sums.totals import check_totals
+from hieuhoc_analysis.validate.sums.wholes import check_wholes, check_wholes_across
+from hieuhoc_analysis.validate.twice.duplicates import find_duplicates
+from hieuhoc_analysis.validate.twice.repeats import check_lines, check_parts, check_repeats, check_years
+from hieuhoc_analysis.validate.years.drift import check_drift, once_a_file
+from hieuhoc_analysis.validate.years.left_over import tell_left_over
+from hieuhoc_analysis.validate.years.plausibility import check_plausibility
+from hieuhoc_analysis.validate.years.rare import check_rare_wards
+from hieuhoc_analysis.validate.years.renamed import check_renamed
 
 __all__ = [
     "check_drift",

@@ -15,8 +15,8 @@ from math import exp, log
 from statistics import median
 from typing import NamedTuple
 
-from hieuhoc_analysis.harmonize import org_units
 from hieuhoc_analysis.harmonize.figures import Figure
+from hieuhoc_analysis.harmonize.places import org_units
 from hieuhoc_analysis.validate.ranges import Range, all_ranges, ranges
 
 COUNTED = ("reported", "nil", "corrected")

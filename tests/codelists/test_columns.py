@@ -11,7 +11,7 @@ from hieuhoc_analysis.codelists.kinds import READERS
 from hieuhoc_analysis.codelists.mistakes import DAYS, Checking
 from hieuhoc_analysis.codelists.saved import line_of, read_table
 from hieuhoc_analysis.errors import CodelistError
-from hieuhoc_analysis.validate.relations import at_most
+from hieuhoc_analysis.validate.sums.relations import at_most
 
 # what of these can stand in a column of each kind; all others are mistakes
 TYPED = ("xyz", "-1", "2025-13-45", "=1+1", "(", "{nothing}", "12 %", "x" * 300)

@@ -5,8 +5,8 @@ import pytest
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import CodelistError
 from hieuhoc_analysis.harmonize import vocabulary
-from hieuhoc_analysis.harmonize.facets import facets
-from hieuhoc_analysis.harmonize.money import money_scale
+from hieuhoc_analysis.harmonize.words.facets import facets
+from hieuhoc_analysis.harmonize.words.money import money_scale
 from hieuhoc_analysis.language.numerals import parse
 from hieuhoc_analysis.language.wording import KINDS, says, without
 

@@ -1,6 +1,6 @@
 """Cells' texts come out in Unicode, and every conversion and doubt is said."""
 
-from hieuhoc_analysis.extract.decode import decode_workbook
+from hieuhoc_analysis.extract.cells.decode import decode_workbook
 from hieuhoc_analysis.extract.grid import Cell, Sheet, Style, Workbook
 
 

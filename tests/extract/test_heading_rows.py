@@ -10,7 +10,7 @@ from openpyxl.styles import Alignment, Border, Side
 from small_sheets import explained
 
 from hieuhoc_analysis import explain
-from hieuhoc_analysis.extract import shapes
+from hieuhoc_analysis.extract.cells import shapes
 
 AREA = [["Hà Giang", 201.5, 204.1, 33.25, 31.5], ["Cao Bằng", 202.5, 206.1, 23.25, 21.5], ["Lào Cai", 302.5, 306.1, 13.25, 11.5]]
 

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import pytest
 from small_sheets import explained
 
-from hieuhoc_analysis.extract.kinship import Kinship
+from hieuhoc_analysis.extract.headings.kinship import Kinship
 
 COUNTIES = [["Nordland", 4301, 2102, 2199], ["Troms", 3110, 1522, 1588], ["Finnmark", 1405, 711, 694]]
 

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from openpyxl.formula.translate import Translator
 from workbooks import LINKS, MAIN, cells, rows, xlsx
 
-from hieuhoc_analysis.extract import ooxml_sheet, ooxml_texts
-from hieuhoc_analysis.extract.formulas import shift
-from hieuhoc_analysis.extract.number_formats import BUILTIN, date_kind, from_serial
+from hieuhoc_analysis.extract.formats import ooxml_sheet, ooxml_texts
+from hieuhoc_analysis.extract.formats.formulas import shift
+from hieuhoc_analysis.extract.formats.number_formats import BUILTIN, date_kind, from_serial
 from hieuhoc_analysis.extract.workbook import read_workbook
 
 STYLES = (

@@ -8,7 +8,7 @@ from test_formats import ODS, SPREADSHEETML, record, wide, xlsb
 from workbooks import LINKS, xlsx, zipped
 
 from hieuhoc_analysis.errors import UnreadableFile
-from hieuhoc_analysis.extract.page_texts import printed_head
+from hieuhoc_analysis.extract.formats.page_texts import printed_head
 from hieuhoc_analysis.extract.workbook import read_workbook
 
 HEAD = '&L&"Times New Roman,Bold"&14XÃ LƯƠNG SƠN&CNĂM 2021\nA && B&RTrang &P/&N'

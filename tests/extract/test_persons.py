@@ -3,7 +3,7 @@
 import pytest
 from openpyxl import Workbook
 
-from hieuhoc_analysis.extract.decode import decode_workbook
+from hieuhoc_analysis.extract.cells.decode import decode_workbook
 from hieuhoc_analysis.extract.layout import read_layout
 from hieuhoc_analysis.extract.workbook import read_workbook
 

@@ -3,7 +3,7 @@
 import pytest
 from workbooks import cells
 
-from hieuhoc_analysis.extract.text_tables import choose_delimiter, decode
+from hieuhoc_analysis.extract.formats.text_tables import choose_delimiter, decode
 from hieuhoc_analysis.extract.workbook import read_workbook
 
 TABLE = "STT;Khu phố;Gia đình hiếu học;Tỷ lệ\n1;Khu phố Phước Lộc;1.385;87,5\n2;Thôn Ỷ La;2.631;9,25\n"

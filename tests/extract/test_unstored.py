@@ -5,7 +5,7 @@ import io
 import openpyxl
 import pytest
 
-from hieuhoc_analysis.extract import unstored
+from hieuhoc_analysis.extract.formats import unstored
 from hieuhoc_analysis.extract.workbook import read_workbook
 
 

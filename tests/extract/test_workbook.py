@@ -10,8 +10,8 @@ from workbooks import LINKS, MAIN, cells, rows, xlsx, zipped
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import UnreadableFile
-from hieuhoc_analysis.extract import package
-from hieuhoc_analysis.extract.package import Budget
+from hieuhoc_analysis.extract.formats import package
+from hieuhoc_analysis.extract.formats.package import Budget
 from hieuhoc_analysis.extract.workbook import read_workbook
 from hieuhoc_analysis.findings import Finding
 

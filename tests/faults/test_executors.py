@@ -7,11 +7,12 @@ from multiprocessing import get_context
 
 import pytest
 
-from hieuhoc_analysis import pipeline, workers
+from hieuhoc_analysis import pipeline
+from hieuhoc_analysis.batch import workers
+from hieuhoc_analysis.batch.processes import Processes
+from hieuhoc_analysis.batch.workers import in_turn, read_batch
 from hieuhoc_analysis.errors import HieuhocError
-from hieuhoc_analysis.processes import Processes
 from hieuhoc_analysis.sample import write_sample
-from hieuhoc_analysis.workers import in_turn, read_batch
 
 
 @pytest.fixture(scope="module")

@@ -57,7 +57,8 @@ def test_files_with_odd_names(raw, tmp_path):
 
 PRESSED = """
 import os, signal, sys
-from hieuhoc_analysis import cli, pipeline, workers
+from hieuhoc_analysis import cli, pipeline
+from hieuhoc_analysis.batch import workers
 signal.signal(signal.SIGINT, signal.default_int_handler)  # tests begun in the background hand down that it is ignored
 module = workers if sys.argv[1] == "finish_ward" else pipeline
 work, count = getattr(module, sys.argv[1]), 0

@@ -9,15 +9,16 @@ from concurrent.futures import BrokenExecutor
 
 import pytest
 
-from hieuhoc_analysis import pipeline, processes
+from hieuhoc_analysis import pipeline
+from hieuhoc_analysis.batch import processes
+from hieuhoc_analysis.batch.processes import MOST, WORTH, Processes, processors
+from hieuhoc_analysis.batch.workers import in_turn, worth
 from hieuhoc_analysis.cli import main
-from hieuhoc_analysis.processes import MOST, WORTH, Processes, processors
 from hieuhoc_analysis.sample import write_sample
-from hieuhoc_analysis.workers import in_turn, worth
 
 WORK = """
 import time
-from hieuhoc_analysis.processes import Processes
+from hieuhoc_analysis.batch.processes import Processes
 from worker import pid
 
 if __name__ == "__main__":

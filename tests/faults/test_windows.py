@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from hieuhoc_analysis import codelists, errors, files, pipeline, processes, storage
-from hieuhoc_analysis.apart import Apart
+from hieuhoc_analysis import codelists, errors, files, pipeline
+from hieuhoc_analysis.batch import processes, storage
+from hieuhoc_analysis.batch.apart import Apart
 from hieuhoc_analysis.cli import main
 from hieuhoc_analysis.feedback import template
 from hieuhoc_analysis.feedback.check import give_back

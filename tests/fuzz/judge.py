@@ -7,15 +7,15 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from hieuhoc_analysis.assemble import Others, Run
-from hieuhoc_analysis.cache import Card, pack, unpack
+from hieuhoc_analysis.batch.assemble import Others, Run
+from hieuhoc_analysis.batch.cache import Card, pack, unpack
+from hieuhoc_analysis.batch.finished import unpack as unpack_rows
+from hieuhoc_analysis.batch.workers import finish_ward
 from hieuhoc_analysis.errors import UnreadableFile
 from hieuhoc_analysis.explain import explain_file, lines
-from hieuhoc_analysis.explain_page import write_explanation
+from hieuhoc_analysis.explain.page import write_explanation
 from hieuhoc_analysis.feedback.annotate import write_marked_copy
-from hieuhoc_analysis.finished import unpack as unpack_rows
 from hieuhoc_analysis.submission import Submission, read_submission
-from hieuhoc_analysis.workers import finish_ward
 
 SECONDS = 30.0  # of a processor, for one way of reading
 _STRANGE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")

@@ -8,7 +8,7 @@ from struct import error as struct_error
 from struct import unpack_from
 
 from hieuhoc_analysis.errors import UnreadableFile
-from hieuhoc_analysis.extract.compound import CompoundFile
+from hieuhoc_analysis.extract.formats.compound import CompoundFile
 
 from . import raw
 

@@ -3,7 +3,7 @@
 import pytest
 from test_every_axis import COUNTS, LEVELS, PUPILS, PUPILS_BY_LEVEL, QUARTERS, SCHOOL_YEARS, STEPS, UNITS, YEARS, misread
 
-from hieuhoc_analysis.harmonize.subsets import is_part, part_titled, southern
+from hieuhoc_analysis.harmonize.words.subsets import is_part, part_titled, southern
 from hieuhoc_analysis.language.text import without_accents
 
 WARD = "HỘI KHUYẾN HỌC XÃ VĨNH HẢO"

@@ -5,7 +5,7 @@ import pytest
 
 import hieuhoc_analysis as hh
 from hieuhoc_analysis.explain import explain_file
-from hieuhoc_analysis.harmonize.beside import read_beside
+from hieuhoc_analysis.harmonize.columns.beside import read_beside
 
 FAMILY = "Công nhận gia đình học tập"
 

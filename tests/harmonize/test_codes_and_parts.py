@@ -4,8 +4,8 @@ import openpyxl
 from test_everyday import XA, elements
 
 import hieuhoc_analysis as hh
-from hieuhoc_analysis.harmonize.headings import read_heading
-from hieuhoc_analysis.harmonize.org_units import khu_pho_name
+from hieuhoc_analysis.harmonize.places.org_units import khu_pho_name
+from hieuhoc_analysis.harmonize.words.headings import read_heading
 
 HEAD = ["TT", "Khu phố, tổ", "Tổng số hộ", "Số hộ đăng ký"]
 OF_PARTS = [HEAD, ["I", "Khu phố 1", 210, 150], [1, "Tổ 1", 100, 70], [2, "Tổ 2", 110, 80], ["II", "Khu phố 2", 215, 155], [3, "Tổ 3", 105, 75], [4, "Tổ 4", 110, 80]]

@@ -7,7 +7,7 @@ import pytest
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.errors import CodelistError
 from hieuhoc_analysis.findings import Finding
-from hieuhoc_analysis.harmonize.corrections import apply_corrections, apply_exclusions, lost, named_files
+from hieuhoc_analysis.harmonize.conclusions.corrections import apply_corrections, apply_exclusions, lost, named_files
 from hieuhoc_analysis.harmonize.figures import Figure
 
 CORRECTIONS = "source_file,source_sheet,source_cell,old_value,new_value,reason,decided_by,date\n"

@@ -5,8 +5,8 @@ import pytest
 from test_everyday import HEAD, LINES, XA, elements, errors
 
 import hieuhoc_analysis as hh
-from hieuhoc_analysis.harmonize import org_units
-from hieuhoc_analysis.harmonize.headings import read_heading
+from hieuhoc_analysis.harmonize.places import org_units
+from hieuhoc_analysis.harmonize.words.headings import read_heading
 from hieuhoc_analysis.submission import read_submission
 
 PAIRS = [("Tổng số hộ", 300), ("Số hộ đăng ký gia đình học tập", 200), ("Số hộ được công nhận gia đình học tập", 180)]

@@ -4,9 +4,9 @@ import unicodedata
 
 import pytest
 
-from hieuhoc_analysis.harmonize.beside import read_beside
-from hieuhoc_analysis.harmonize.facets import Facets, facets
-from hieuhoc_analysis.harmonize.headings import COUNT, IGNORED, RATE, UNMAPPED, read_heading
+from hieuhoc_analysis.harmonize.columns.beside import read_beside
+from hieuhoc_analysis.harmonize.words.facets import Facets, facets
+from hieuhoc_analysis.harmonize.words.headings import COUNT, IGNORED, RATE, UNMAPPED, read_heading
 
 HEADINGS = {
     "households": """

@@ -3,9 +3,9 @@
 import openpyxl
 import pytest
 
-from hieuhoc_analysis.harmonize.headings import read_heading
-from hieuhoc_analysis.harmonize.mentions import find_khu_pho
-from hieuhoc_analysis.harmonize.org_units import find_wards, khu_pho_name
+from hieuhoc_analysis.harmonize.places.mentions import find_khu_pho
+from hieuhoc_analysis.harmonize.places.org_units import find_wards, khu_pho_name
+from hieuhoc_analysis.harmonize.words.headings import read_heading
 from hieuhoc_analysis.submission import read_submission
 
 

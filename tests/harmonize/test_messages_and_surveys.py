@@ -2,10 +2,10 @@
 
 import pytest
 
-from hieuhoc_analysis.extract.messages import message_of
-from hieuhoc_analysis.harmonize.headings import OTHER, REMARK, read_heading
-from hieuhoc_analysis.harmonize.org_units import without_ward
-from hieuhoc_analysis.harmonize.stated_periods import period_in
+from hieuhoc_analysis.extract.prose.messages import message_of
+from hieuhoc_analysis.harmonize.paper.stated_periods import period_in
+from hieuhoc_analysis.harmonize.places.org_units import without_ward
+from hieuhoc_analysis.harmonize.words.headings import OTHER, REMARK, read_heading
 from hieuhoc_analysis.submission import read_submission
 from hieuhoc_analysis.validate import check_file
 

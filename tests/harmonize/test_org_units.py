@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 import hieuhoc_analysis as hh
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.harmonize import org_units
-from hieuhoc_analysis.harmonize.districts import find_district
-from hieuhoc_analysis.harmonize.org_units import (
+from hieuhoc_analysis.harmonize.places import org_units
+from hieuhoc_analysis.harmonize.places.districts import find_district
+from hieuhoc_analysis.harmonize.places.org_units import (
     canonical_names,
     find_khu_pho,
     find_wards,

@@ -3,7 +3,7 @@
 import openpyxl
 import pytest
 
-from hieuhoc_analysis.harmonize.khu_pho import khu_pho_name
+from hieuhoc_analysis.harmonize.places.khu_pho import khu_pho_name
 from hieuhoc_analysis.submission import read_submission
 
 HEAD = [["HỘI KHUYẾN HỌC XÃ VĨNH HẢO"], ["SỐ LIỆU CÁC NĂM"], []]

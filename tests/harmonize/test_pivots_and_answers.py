@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from hieuhoc_analysis.harmonize import org_units
+from hieuhoc_analysis.harmonize.places import org_units
 from hieuhoc_analysis.language.legacy import decode_sheet_texts, encode_tcvn3
 from hieuhoc_analysis.submission import read_submission
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from hieuhoc_analysis.harmonize import org_units
-from hieuhoc_analysis.harmonize.headings import COUNT, read_heading
-from hieuhoc_analysis.harmonize.org_units import find_wards
+from hieuhoc_analysis.harmonize.places import org_units
+from hieuhoc_analysis.harmonize.places.org_units import find_wards
+from hieuhoc_analysis.harmonize.words.headings import COUNT, read_heading
 from hieuhoc_analysis.submission import read_submission
 
 ROWS = [["BIỂU TỔNG HỢP MÔ HÌNH HỌC TẬP NĂM 2018"], [], ["STT", "Khu phố", "Tổng số hộ"], [1, "Khu phố 1", 823], [2, "Khu phố 2", 512]]

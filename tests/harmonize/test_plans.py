@@ -2,8 +2,8 @@
 
 import pytest
 
-from hieuhoc_analysis.harmonize.beside import read_beside
-from hieuhoc_analysis.harmonize.headings import read_heading
+from hieuhoc_analysis.harmonize.columns.beside import read_beside
+from hieuhoc_analysis.harmonize.words.headings import read_heading
 
 SET = "GIAO CHỈ TIÊU GIA ĐÌNH HỌC TẬP NĂM 2024"
 CALLED = ["CHỈ TIÊU GIA ĐÌNH HỌC TẬP NĂM 2024", "KẾ HOẠCH XÂY DỰNG GIA ĐÌNH HỌC TẬP NĂM 2024", "CHỈ TIÊU PHẤN ĐẤU CÁC MÔ HÌNH HỌC TẬP NĂM 2024"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from hieuhoc_analysis.harmonize.stated_periods import period_in
+from hieuhoc_analysis.harmonize.paper.stated_periods import period_in
 from hieuhoc_analysis.indicators import dropout, periods
 
 

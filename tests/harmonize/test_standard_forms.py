@@ -3,8 +3,8 @@
 import openpyxl
 import pytest
 
-from hieuhoc_analysis.harmonize.mentions import find_unit_alone
-from hieuhoc_analysis.harmonize.org_units import find_wards
+from hieuhoc_analysis.harmonize.places.mentions import find_unit_alone
+from hieuhoc_analysis.harmonize.places.org_units import find_wards
 from hieuhoc_analysis.language.text import fold_ascii
 from hieuhoc_analysis.submission import read_submission
 

@@ -4,12 +4,12 @@ import sys
 
 import openpyxl
 
-from hieuhoc_analysis.extract.decode import decode_workbook
+from hieuhoc_analysis.extract.cells.decode import decode_workbook
 from hieuhoc_analysis.extract.layout import read_layout
 from hieuhoc_analysis.extract.workbook import read_workbook
-from hieuhoc_analysis.harmonize.context import sheet_contexts
-from hieuhoc_analysis.harmonize.surroundings import surroundings
-from hieuhoc_analysis.harmonize.titles import titles_of
+from hieuhoc_analysis.harmonize.paper.context import sheet_contexts
+from hieuhoc_analysis.harmonize.paper.surroundings import surroundings
+from hieuhoc_analysis.harmonize.paper.titles import titles_of
 from hieuhoc_analysis.submission import read_submission
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from hieuhoc_analysis.harmonize.headings import OTHER, UNMAPPED, read_heading
+from hieuhoc_analysis.harmonize.words.headings import OTHER, UNMAPPED, read_heading
 
 TERMS = ["Số hội viên", None, "Số GĐHT được công nhận", None]
 ENDS = ["Đầu nhiệm kỳ", "Cuối nhiệm kỳ"] * 2

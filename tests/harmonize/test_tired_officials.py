@@ -2,8 +2,8 @@
 
 import pytest
 
-from hieuhoc_analysis.harmonize import org_units
-from hieuhoc_analysis.harmonize.headings import read_heading
+from hieuhoc_analysis.harmonize.places import org_units
+from hieuhoc_analysis.harmonize.words.headings import read_heading
 from hieuhoc_analysis.submission import read_submission
 
 FORM = [["Tổng số hộ", 462], ["Số hộ đăng ký GĐHT", 337], ["Số hộ đạt gia đình học tập", 277], ["Số hội viên", 345]]

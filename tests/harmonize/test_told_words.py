@@ -10,12 +10,12 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from hieuhoc_analysis.extract import total_names
-from hieuhoc_analysis.extract.outline import bare_name, repeated_letters
-from hieuhoc_analysis.harmonize import org_units
-from hieuhoc_analysis.harmonize.beside import read_beside
-from hieuhoc_analysis.harmonize.columns import beside_plans
-from hieuhoc_analysis.harmonize.headings import COUNT, read_heading
+from hieuhoc_analysis.extract.body.outline import bare_name, repeated_letters
+from hieuhoc_analysis.extract.cells import total_names
+from hieuhoc_analysis.harmonize.columns.beside import read_beside
+from hieuhoc_analysis.harmonize.columns.columns import beside_plans
+from hieuhoc_analysis.harmonize.places import org_units
+from hieuhoc_analysis.harmonize.words.headings import COUNT, read_heading
 from hieuhoc_analysis.language.text import fold
 from hieuhoc_analysis.submission import read_submission
 

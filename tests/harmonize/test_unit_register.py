@@ -3,8 +3,8 @@
 import pytest
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.harmonize import org_units
-from hieuhoc_analysis.harmonize.name_columns import canonical_names
+from hieuhoc_analysis.harmonize.places import org_units
+from hieuhoc_analysis.harmonize.places.name_columns import canonical_names
 from hieuhoc_analysis.harmonize.unit_register import units
 
 HEADER = "date,predecessor_id,predecessor,predecessor_khu_pho,successor_id,successor,successor_khu_pho,share,legal_act,source\n"

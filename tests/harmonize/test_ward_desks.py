@@ -9,9 +9,9 @@ from openpyxl.styles import Border, Side
 from hieuhoc_analysis import clean
 from hieuhoc_analysis.explain import explain_file
 from hieuhoc_analysis.extract.grid import Cell
-from hieuhoc_analysis.harmonize.headings import read_heading
-from hieuhoc_analysis.harmonize.joined_levels import in_levels
-from hieuhoc_analysis.harmonize.years import _unlike_groups
+from hieuhoc_analysis.harmonize.times.years import _unlike_groups
+from hieuhoc_analysis.harmonize.words.headings import read_heading
+from hieuhoc_analysis.harmonize.words.joined_levels import in_levels
 from hieuhoc_analysis.submission import read_submission
 
 XA = [["HỘI KHUYẾN HỌC XÃ TÂN THÀNH"], ["KẾT QUẢ XÂY DỰNG CÁC MÔ HÌNH HỌC TẬP NĂM 2021"], []]

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from hieuhoc_analysis.harmonize import org_units
-from hieuhoc_analysis.harmonize.stated_periods import period_in
+from hieuhoc_analysis.harmonize.paper.stated_periods import period_in
+from hieuhoc_analysis.harmonize.places import org_units
 from hieuhoc_analysis.submission import read_submission
 
 TOP = [["UBND XA HAI THANH"], ["BIEU TONG HOP MO HINH HOC TAP NAM 2019"], []]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from hieuhoc_analysis.harmonize.org_units import lives
+from hieuhoc_analysis.harmonize.places.org_units import lives
 from hieuhoc_analysis.indicators import (
     contributions,
     coverage,

@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from hieuhoc_analysis.harmonize.org_units import org_unit_id
+from hieuhoc_analysis.harmonize.places.org_units import org_unit_id
 from hieuhoc_analysis.indicators import quality, territory
 from hieuhoc_analysis.publish import charts, style
 

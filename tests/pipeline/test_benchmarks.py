@@ -1,7 +1,7 @@
 """The typical submissions that the benchmark measures are read as what they are."""
 
 from benchmarks.typical import ward_name, write_typical
-from hieuhoc_analysis.harmonize.org_units import find_wards
+from hieuhoc_analysis.harmonize.places.org_units import find_wards
 from hieuhoc_analysis.pipeline import clean
 
 

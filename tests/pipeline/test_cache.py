@@ -7,12 +7,13 @@ import zlib
 import pyarrow as pa
 import pytest
 
-from hieuhoc_analysis import cache, codelists, pipeline, workers
-from hieuhoc_analysis.cache import Cache, Card
+from hieuhoc_analysis import codelists, pipeline
+from hieuhoc_analysis.batch import cache, workers
+from hieuhoc_analysis.batch.cache import Cache, Card
+from hieuhoc_analysis.batch.storage import SUBMISSION
+from hieuhoc_analysis.batch.workers import finish_ward
 from hieuhoc_analysis.sample import write_sample
-from hieuhoc_analysis.storage import SUBMISSION
 from hieuhoc_analysis.submission import read_submission
-from hieuhoc_analysis.workers import finish_ward
 from tests.messy import cases
 
 
@@ -133,9 +134,9 @@ def test_the_users_codelists_count(raw, read, tmp_path):
 def test_the_sources_fingerprint_covers_every_module(tmp_path, monkeypatch):
     """Any change of any module of the package changes the fingerprint."""
     package = shutil.copytree(codelists.OURS.parent, tmp_path / "package")
-    monkeypatch.setattr(cache, "__file__", str(package / "cache.py"))
+    monkeypatch.setattr(cache, "__file__", str(package / "batch" / "cache.py"))
     seen = {cache.source_fingerprint.__wrapped__()}
-    for module in ("extract/shapes.py", "harmonize/figures.py", "language/text.py", "submission.py"):
+    for module in ("extract/cells/shapes.py", "harmonize/figures.py", "language/text.py", "submission.py"):
         with open(package / module, "a", encoding="utf-8") as file:
             file.write("\n")
         seen.add(cache.source_fingerprint.__wrapped__())

@@ -8,7 +8,8 @@ from importlib import import_module
 import pytest
 
 import hieuhoc_analysis
-from hieuhoc_analysis import storage, tidy
+from hieuhoc_analysis import tidy
+from hieuhoc_analysis.batch import storage
 from hieuhoc_analysis.pipeline import clean
 
 MOST_REMEMBERED = 8192  # words a function may remember; dozens of functions do, so that a province's words would fill memory

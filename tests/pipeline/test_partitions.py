@@ -9,7 +9,8 @@ import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 import pytest
 
-from hieuhoc_analysis import partitions, tidy
+from hieuhoc_analysis import tidy
+from hieuhoc_analysis.batch import partitions
 from hieuhoc_analysis.cli import main
 from hieuhoc_analysis.pipeline import clean_into
 from hieuhoc_analysis.sample import write_sample
@@ -112,7 +113,7 @@ def test_a_run_killed_while_folders_change_places_loses_neither(folder, moved):
     code = f"""
 import os, sys
 from pathlib import Path
-from hieuhoc_analysis import partitions
+from hieuhoc_analysis.batch import partitions
 real, left = os.replace, [{moved}]
 def replace(*paths):
     if not left[0]:

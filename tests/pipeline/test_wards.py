@@ -7,14 +7,15 @@ from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 import pytest
 from openpyxl import Workbook
 
-from hieuhoc_analysis import pipeline, workers
-from hieuhoc_analysis.assemble import Run, settle
-from hieuhoc_analysis.cache import Card, pack, unpack
+from hieuhoc_analysis import pipeline
+from hieuhoc_analysis.batch import workers
+from hieuhoc_analysis.batch.assemble import Run, settle
+from hieuhoc_analysis.batch.cache import Card, pack, unpack
+from hieuhoc_analysis.batch.workers import finish_ward
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.language.phrases import Share
 from hieuhoc_analysis.sample import write_sample
 from hieuhoc_analysis.submission import read_submission
-from hieuhoc_analysis.workers import finish_ward
 from tests.messy import cases
 
 WARDS = ("Xã Bình Thạnh", "Xã Phước Thể", "Xã Vĩnh Hảo", "Xã Vĩnh Tân")

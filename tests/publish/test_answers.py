@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from hieuhoc_analysis import codelists
-from hieuhoc_analysis.harmonize.org_units import org_unit_id
+from hieuhoc_analysis.harmonize.places.org_units import org_unit_id
 from hieuhoc_analysis.indicators import narrative
 from hieuhoc_analysis.indicators.paragraphs import paragraphs
 from hieuhoc_analysis.indicators.territory import COLUMNS

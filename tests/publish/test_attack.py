@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 from docx import Document
 
-from hieuhoc_analysis.harmonize.org_units import org_unit_id
+from hieuhoc_analysis.harmonize.places.org_units import org_unit_id
 from hieuhoc_analysis.indicators.territory import COLUMNS
 from hieuhoc_analysis.publish.papers import write_papers
 from hieuhoc_analysis.publish.review import Review

@@ -9,7 +9,7 @@ from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 
-from hieuhoc_analysis.harmonize.org_units import org_unit_id
+from hieuhoc_analysis.harmonize.places.org_units import org_unit_id
 from hieuhoc_analysis.indicators import (
     comparison,
     contributions,

@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 from pptx import Presentation
 
-from hieuhoc_analysis.harmonize.org_units import org_unit_id
+from hieuhoc_analysis.harmonize.places.org_units import org_unit_id
 from hieuhoc_analysis.indicators.territory import COLUMNS
 from hieuhoc_analysis.language.text import natural_key
 from hieuhoc_analysis.publish import columns, folders

@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from hieuhoc_analysis import codelists, tidy
-from hieuhoc_analysis.harmonize.org_units import org_unit_id
+from hieuhoc_analysis.harmonize.places.org_units import org_unit_id
 from hieuhoc_analysis.indicators import territory
 from hieuhoc_analysis.publish.opening import open_review
 from hieuhoc_analysis.publish.report import write_report

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from hieuhoc_analysis.harmonize.org_units import org_unit_id
+from hieuhoc_analysis.harmonize.places.org_units import org_unit_id
 from hieuhoc_analysis.indicators.territory import COLUMNS
 from hieuhoc_analysis.publish import disclosure, folders, side_by_side
 from hieuhoc_analysis.publish.opening import open_review

@@ -7,7 +7,7 @@ from random import Random
 import pandas as pd
 import pytest
 
-from hieuhoc_analysis.harmonize.org_units import org_unit_id
+from hieuhoc_analysis.harmonize.places.org_units import org_unit_id
 from hieuhoc_analysis.indicators import dropout, funnels, narrative
 from hieuhoc_analysis.indicators.coverage import definitions
 from hieuhoc_analysis.indicators.territory import COLUMNS

@@ -5,7 +5,7 @@ import random
 import pandas as pd
 import pytest
 
-from hieuhoc_analysis.harmonize.org_units import org_unit_id
+from hieuhoc_analysis.harmonize.places.org_units import org_unit_id
 from hieuhoc_analysis.indicators.territory import COLUMNS
 from hieuhoc_analysis.publish.opening import open_review
 from hieuhoc_analysis.publish.papers import write_papers

@@ -3,7 +3,7 @@
 import pytest
 
 from hieuhoc_analysis.harmonize.figures import Figure
-from hieuhoc_analysis.validate.blanks import check_blanks
+from hieuhoc_analysis.validate.senders.blanks import check_blanks
 
 
 def column(values, element="families_registered", col=4, orientation="rows"):

@@ -5,8 +5,8 @@ import random
 import pytest
 
 import hieuhoc_analysis as hh
-from hieuhoc_analysis.validate.borrowed import find_borrowed
-from hieuhoc_analysis.validate.prints import prints_of
+from hieuhoc_analysis.validate.twice.borrowed import find_borrowed
+from hieuhoc_analysis.validate.twice.prints import prints_of
 from tests.validate.test_diagnoses import figure
 from tests.validate.test_every_rule import write
 

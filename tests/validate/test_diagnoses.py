@@ -4,8 +4,8 @@ import pytest
 
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.validate import check_file
-from hieuhoc_analysis.validate.plausibility import check_plausibility
-from hieuhoc_analysis.validate.wholes import check_wholes_across
+from hieuhoc_analysis.validate.sums.wholes import check_wholes_across
+from hieuhoc_analysis.validate.years.plausibility import check_plausibility
 
 HOUSEHOLDS = (780, 925, 536, 643, 988, 526, 580, 670)
 REGISTERED = (526, 491, 290, 382, 635, 291, 347, 364)

@@ -3,7 +3,7 @@
 import pytest
 
 from hieuhoc_analysis.harmonize.figures import Figure
-from hieuhoc_analysis.validate.dragged import check_dragged
+from hieuhoc_analysis.validate.moved.dragged import check_dragged
 
 VARIED = (310, 420, 385, 510, 295, 460)
 ALIKE, ON = (231,) * 6, (231, 232, 233, 234, 235, 236)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from hieuhoc_analysis.extract import formulas
+from hieuhoc_analysis.extract.formats import formulas
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.validate import check_file
 

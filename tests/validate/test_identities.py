@@ -4,7 +4,7 @@ import pytest
 
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.validate import check_file
-from hieuhoc_analysis.validate.identities import check_identities
+from hieuhoc_analysis.validate.sums.identities import check_identities
 
 
 def line(row, *values, elements=("", "", ""), role="value"):

@@ -4,7 +4,7 @@ import pytest
 
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.validate import check_file
-from hieuhoc_analysis.validate.parts_of_years import check_parts_of_years
+from hieuhoc_analysis.validate.sums.parts_of_years import check_parts_of_years
 
 
 def unit(row, periods, element="scholarships"):

@@ -3,7 +3,7 @@
 import pytest
 
 from hieuhoc_analysis.harmonize.figures import Figure
-from hieuhoc_analysis.validate.plausibility import check_plausibility, last_year
+from hieuhoc_analysis.validate.years.plausibility import check_plausibility, last_year
 
 HOUSEHOLDS = (310, 420, 385, 510, 295, 460, 330)
 COLUMNS = {"households": 3, "families_registered": 4, "families_recognized": 5, "population": 6, "communities_registered": 6}

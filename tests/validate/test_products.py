@@ -3,7 +3,7 @@
 import pytest
 
 from hieuhoc_analysis.harmonize.figures import Figure
-from hieuhoc_analysis.validate.products import check_products
+from hieuhoc_analysis.validate.sums.products import check_products
 
 AWARDS = [(14, 500_000, 7_000_000), (9, 500_000, 4_500_000), (12, 500_000, 60_000_000), (17, 300_000, 5_100_000), (11, 500_000, 5_500_000)]
 

@@ -5,7 +5,7 @@ import pytest
 
 import hieuhoc_analysis as hh
 from hieuhoc_analysis.harmonize.figures import Figure
-from hieuhoc_analysis.validate.plausibility import check_plausibility
+from hieuhoc_analysis.validate.years.plausibility import check_plausibility
 
 
 def year(period, *values, element="dropouts", ward=False):

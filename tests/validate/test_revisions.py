@@ -3,7 +3,7 @@
 import pandas as pd
 
 from hieuhoc_analysis.tidy import OBSERVATIONS
-from hieuhoc_analysis.validate.revisions import compare
+from hieuhoc_analysis.validate.years.revisions import compare
 
 
 def observations(*rows):

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 import hieuhoc_analysis as hh
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.validate import check_file, find_duplicates, received
-from hieuhoc_analysis.validate.relations import _median_of_others
+from hieuhoc_analysis.validate.sums.relations import _median_of_others
 
 
 def figure(element, value, row=5, col=3, role="value", khu_pho="Khu phố 1", table=1, path=("",), period="2019"):

@@ -3,7 +3,7 @@
 import pytest
 
 import hieuhoc_analysis as hh
-from hieuhoc_analysis.validate.strays import find_strays
+from hieuhoc_analysis.validate.senders.strays import find_strays
 from tests.validate.test_every_rule import households, write
 
 OTHER = [("UBND XÃ PHƯỚC THỂ",), *households(2018, 300, 310)[1:]]

@@ -4,7 +4,7 @@ import pytest
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.validate import check_ward_names
-from hieuhoc_analysis.validate.successions import Succession, check_successors, find_successions, tell
+from hieuhoc_analysis.validate.senders.successions import Succession, check_successors, find_successions, tell
 
 HEADER = "date,predecessor_id,predecessor,predecessor_khu_pho,successor_id,successor,successor_khu_pho,share,legal_act,source\n"
 THON = {"Thôn Đông", "Thôn Đoài", "Thôn Bãi", "Thôn Giếng"}

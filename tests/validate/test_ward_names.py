@@ -2,7 +2,8 @@
 
 import pytest
 
-from hieuhoc_analysis.validate import check_ward_names, ward_names
+from hieuhoc_analysis.validate import check_ward_names
+from hieuhoc_analysis.validate.senders import ward_names
 
 THON = ("Thôn Sơn Hà", "Thôn Sơn Hải", "Thôn Cây Đa", "Khu phố 1")
 OTHER = ("Thôn Bình Minh", "Thôn Cầu Gỗ", "Thôn Đá Bạc", "Khu phố 1")

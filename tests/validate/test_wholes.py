@@ -4,7 +4,7 @@ import pytest
 
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.validate import check_file
-from hieuhoc_analysis.validate.wholes import check_wholes
+from hieuhoc_analysis.validate.sums.wholes import check_wholes
 
 REGISTERED = (268, 214, 312, 241, 286)  # 1.321
 

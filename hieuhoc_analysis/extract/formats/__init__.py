@@ -1,0 +1,1 @@
+"""The readers, one for each file format: bytes → the cells of a grid, guarded against what strangers may send."""

@@ -1,0 +1,1 @@
+"""What the words of a heading say, by the codelists: its facets, and the data element that they name together."""

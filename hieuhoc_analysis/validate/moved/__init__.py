@@ -1,0 +1,1 @@
+"""Figures that stand in other lines than their own: slipped, exchanged, sorted alone, dragged down."""
