@@ -53,6 +53,7 @@ _shared = attrgetter(
     "formula",
     "in_text",
     "lacks",
+    "under",
 )
 _unit = attrgetter("ward", "khu_pho")
 _own = attrgetter("row", "col", "khu_pho", "raw", "value")

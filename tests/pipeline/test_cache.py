@@ -3,6 +3,7 @@
 import json
 import shutil
 import zlib
+from dataclasses import fields
 
 import pyarrow as pa
 import pytest
@@ -12,8 +13,9 @@ from hieuhoc_analysis.batch import cache, workers
 from hieuhoc_analysis.batch.cache import Cache, Card
 from hieuhoc_analysis.batch.storage import SUBMISSION
 from hieuhoc_analysis.batch.workers import finish_ward
+from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.sample import write_sample
-from hieuhoc_analysis.submission import read_submission
+from hieuhoc_analysis.submission import Submission, read_submission
 from tests.messy import cases
 
 
@@ -256,6 +258,15 @@ def test_a_submission_comes_back_as_it_was(seed, tmp_path):
     later = Cache(tmp_path / "cache")
     card = later.find(path, path.name)
     assert (as_read, card) == (repr(later.take(card)), Card.of(submission))
+
+
+def test_a_figure_comes_back_with_all_its_fields():
+    """Whatever a figure knows of itself is kept, but for its cell, which stays behind."""
+    given = {f.name: (f.name,) if f.name in ("path", "group") else n if "int" in str(f.type) or "bool" in str(f.type) else f.name
+             for n, f in enumerate(fields(Figure), 1)} | {"cell": None, "excluded": True, "in_text": True, "lacks": True}
+    submission = Submission("a.xlsx", "0" * 64, "xlsx", figures=[Figure(**given)])
+    again, = cache.unpack(cache.pack(submission)).figures
+    assert {name: getattr(again, name) for name in given} == given
 
 
 def test_personal_data_are_in_no_entry(tmp_path):
