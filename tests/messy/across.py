@@ -12,9 +12,9 @@ from .world import UNIT_OF, Unit, Ward
 def transposed(draw: Draw, case: Case) -> None:
     """Indicators down, khu phố across, "- " sub-items under a parent line."""
     ward, look, paper, period = start(draw, case, count=draw.choice([3, 4, 5, 6, 8, 10, 14]))
-    for index, unit in enumerate(ward.units, 1):
+    for unit in ward.units:
         if unit.written.strip().isdigit():
-            unit.written = f"{ward.unit_kind} {index}"
+            unit.written = unit.canonical
     sheet = Sheet(paper.sheet_name())
     case.sheets.append(sheet)
     down, across = paper.offset()
@@ -113,9 +113,9 @@ def form_khu_pho(draw: Draw, case: Case) -> None:
     paper.ward_in.discard("title")
     paper.ward_in.add("agency")
     paper.period_in.add("title")
-    for index, unit in enumerate(ward.units, 1):
+    for unit in ward.units:
         if unit.written.strip().isdigit() or "(" in unit.written:
-            unit.written = f"{ward.unit_kind} {index}" if not unit.named else unit.canonical
+            unit.written = unit.canonical
     form = draw_form(draw, ward)
     for unit in ward.units:
         place_form(draw, case, paper, ward, form, unit, unit.canonical, period)
