@@ -6,10 +6,10 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-LONGEST = 40  # letters of a name
+LONGEST, BARE = 40, 16  # letters of a name, and of one without a sign behind it: *ĐK 120*, *Được công nhận 95*
 AT_MOST = 240  # letters of all; longer texts are told by people to people
 UNIT = 2  # words: *dòng họ*
-_FIGURE = re.compile(r"(?:\s*[:=]\s*|\s+)(\d[\d.]*)(?!\d|[,/]\d|\s*%)")
+_FIGURE = re.compile(r"(\s*[:=]\s*|\s+(?!(?:19|20)\d\d(?!\d)))(\d[\d.]*)(?!\d|[,/]\d|\s*%)")
 # behind its count: *(83,3%)*, *, đạt 83,3%*, *- Tỷ lệ: 83,3%*
 _SHARE = re.compile(r"[(,;–-]?\s*(?:[^\W\d_]+[\s:]+){0,4}\d[\d.,]*\s*%\s*\)?")
 _BETWEEN = re.compile(r"\s*[;,/•]\s*|\.\s+|\s+[-–+*]\s*|\s*[-–]\s+")
@@ -20,7 +20,7 @@ _BULLET = "-–+•* "
 def labelled(text: str) -> tuple[tuple[str, str], ...]:
     """The names and numbers of a text that is made of nothing else; none where there are not two.
 
-    Behind a number stand at most its unit and its share.
+    Behind a number stand at most its unit and its share; what looks like a year is none without a sign before it.
     """
     figures = list(_FIGURE.finditer(text)) if len(text) <= AT_MOST else []
     if len(figures) < 2:
@@ -33,9 +33,13 @@ def labelled(text: str) -> tuple[tuple[str, str], ...]:
         names.append(name.strip(_BULLET))
     if len(_SHARE.sub("", text[figures[-1].end() :]).strip(" .;,").split()) > UNIT:
         return ()
-    if not all(name[:1].isalpha() and len(name) <= LONGEST and not any(map(str.isdigit, name)) for name in names):
+    pairs = tuple(zip(names, figures, strict=True))
+    if not all(
+        name[:1].isalpha() and len(name) <= (LONGEST if figure[1].strip() else BARE) and not any(map(str.isdigit, name))
+        for name, figure in pairs
+    ):
         return ()
-    return tuple((name, figure[1]) for name, figure in zip(names, figures, strict=True))
+    return tuple((name, figure[2]) for name, figure in pairs)
 
 
 def _parted(text: str) -> tuple[str, str]:

@@ -22,8 +22,9 @@ def test_names_and_numbers(text, said):
 
 @pytest.mark.parametrize("text", [
     "", "Khu phố 1", "Đăng ký: 120", "Ngày 12: 3; 4", "Đạt: 87,5%; chưa: 12,5%", "Tỷ lệ: 3/4; Số: 5", "Quý 1, quý 2, quý 3 năm sau sẽ báo cáo thêm",
-    "Đăng ký 12,5 và công nhận 10,5",
+    "Đăng ký 12,5 và công nhận 10,5", "Kết quả thực hiện chỉ tiêu năm 2021 và kế hoạch giao năm 2022", "Hộ ĐK GĐHT năm 2018 đạt năm 2018",
+    "Đăng ký gia đình học tập 240, được công nhận 212",
 ])  # fmt: skip
 def test_other_texts(text):
-    """Shares, fractions, decimals, sentences."""
+    """Shares, fractions, decimals, years, sentences."""
     assert labelled(text) == ()

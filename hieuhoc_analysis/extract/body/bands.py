@@ -20,6 +20,7 @@ from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.language.text import fold_ascii
 
 _MARK = re.compile(r"\s*(?:\*+|\((?:\*|\d)\)|:)$")  # *Đăng ký (1)* returns as *Đăng ký*
+_CLASS = re.compile(r"[<>≤≥]? ?\d+ ?[-–] ?[<>≤≥]? ?\d+")  # *0-<1*, *15-19*
 
 LEAST = 2  # lines of figures that tell whether tables stand side by side
 FEW = 3  # lines of figures over them that are but their beginnings
@@ -138,7 +139,7 @@ def _side_by_side(block: list[Line], merges: Merges) -> list[tuple[int, int]] | 
                    and (span := merges.span(c)).last_col == span.first_col and _tells_apart(figures, c))  # *Lớp* over its kinds names none
     # by line the columns of words and of figures; *%* or *đồng* beside every figure names nothing
     held = [
-        ([c.col for c in line.texts if any(map(str.isalpha, c.text)) and not is_units(c.text)], line.columns(*NUMERIC)) for line in figures
+        ([c.col for c in line.texts if _may_name(c.text)], line.columns(*NUMERIC)) for line in figures
     ]
 
     def whole(first: int, last: int) -> bool:
@@ -163,6 +164,11 @@ def _side_by_side(block: list[Line], merges: Merges) -> list[tuple[int, int]] | 
             start, joined = after, False
     kept.append((start, 1 << 20))
     return kept if len(kept) > 1 else None
+
+
+def _may_name(text: str) -> bool:
+    """Whether a text may be the name of a line, in words or as the class of a number: *Thôn 1*, *0-<1*, *15-19*."""
+    return any(map(str.isalpha, text)) and not is_units(text) or _CLASS.fullmatch(text) is not None
 
 
 def _within(columns: list[int], first: int, last: int) -> tuple[int, int]:
