@@ -483,6 +483,15 @@ def test_the_heading_of_tables_side_by_side_may_stand_above_blank_rows(tmp_path,
     assert [(table["header_rows"], [column["header"] for column in table["columns"].values()]) for table in tables] == [([3], ["Rate", "Sum"])] * 2
 
 
+@pytest.mark.parametrize("classes", [("0-<1", "1-<2", "2-<3"), ("15-19", "20-24", "25-29"), ("15 – 19", "20 – 24", "≥ 25")])
+def test_classes_of_numbers_name_the_lines_of_a_table_beside_another(tmp_path, classes):
+    """*0-<1* under *Điểm* is the name of a line though it has no letter, and the table at its right one of its own."""
+    rows = [["Điểm", "Toán", "Văn", None, "Thôn", "Số hộ", "Nhân khẩu"],
+            *[[name, 507 - n, 668 + 7 * n, None, f"Thôn {n}", 296 + 3 * n, 883 + n] for n, name in enumerate(classes, 1)]]
+    tables = explained(tmp_path, rows)
+    assert [(table["name_column"], [*table["columns"]]) for table in tables] == [("A", ["B", "C"]), ("E", ["F", "G"])]
+
+
 def test_a_unit_no_under_a_heading_is_no_running_number(tmp_path):
     """*no.* right of the names says that births are counted."""
     rows = [["Area", "Births", "Fertility"], [None, "no.", "rate"], ["Clare", 431, 2.5], ["Cork", 207, 1.75], ["Kerry", 118, 2.25]]
