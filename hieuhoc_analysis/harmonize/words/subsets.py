@@ -43,7 +43,10 @@ def kinds_among(paths: Iterable[Sequence[str]]) -> set[str]:
     *Cơ quan*, *Trường học*, *Doanh nghiệp* and *Cộng* under *Đơn vị học tập*, but not *Khu phố 1* and *Trường học*, which report each.
     """
     alike: dict[tuple[object, ...], set[str]] = {}
-    for path in {tuple(dict.fromkeys(path)) for path in paths}:
+    every = {*map(tuple, paths)}
+    if sum(shapes.is_word(text, "org_kind") for text in {text for path in every for text in path}) < 2:
+        return set()  # as in most tables
+    for path in {tuple(dict.fromkeys(path)) for path in every}:
         for at, text in enumerate(path):
             alike.setdefault((path[:at], path[at + 1 :]), set()).add(text)
     out: set[str] = set()

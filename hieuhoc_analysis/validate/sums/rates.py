@@ -61,7 +61,8 @@ class _Rates:
         self.at: dict[tuple[int, int, int], Figure] = {}
         self.nothing: set[tuple] = set()  # lines on which a count is 0 or missing, so that a rate of 0 may be right
         self.unused: set[tuple] = set()  # lines with a number that is not used, which a rate may be of
-        comparing = of_change(figures)
+        # *tăng, giảm* are often of a count that stands elsewhere, aims of none
+        elsewhere = of_change(figures) | {path for path in {f.path for f in figures if f.role == "rate"} if any(map(_is_aim, path))}
         for f in figures:
             if f.role != "rate":
                 if (place := (f.table, f.row, f.col)) not in self.at:
@@ -72,8 +73,7 @@ class _Rates:
                     self.nothing.add(_line(f))
                     if f.value is None and any(map(str.isdecimal, f.raw)):
                         self.unused.add(_line(f))
-            elif f.path not in comparing and not any(map(_is_aim, f.path)):
-                # *tăng, giảm* are often of a count that stands elsewhere, aims of none
+            elif f.path not in elsewhere:
                 self.rates[_line(f)].append(f)
         self.ratios: dict[tuple, list[Ratio]] = {}  # by line
         self.as_read: Counter[tuple[int, int]] = Counter()  # by column, how many rates are right as they were read
