@@ -145,11 +145,11 @@ class _Reader:
             self._take(line, ("value",), "total")
         several = len(self.lines.periods.by_row.get(line.row, ())) > 1  # *Năm* over its figures, *Năm học* over others
         known = meanings.beside(about)
-        for cell, half in fractions.parted(line, meanings.double) if meanings.double else zip(line.cells, repeat(None)):
+        for cell, nth in fractions.parted(line, meanings.double) if meanings.double else zip(line.cells, repeat(None)):
             col = cell.col
             if col not in columns or (found := self.layout.roles.get((cell.row, col))) not in FIGURES:
                 continue
-            means = known.get((col, half)) or meanings.read(line, cell, half, about)
+            means = known.get((col, nth)) or meanings.read(line, cell, nth, about)
             if not of_line and means.path not in meanings.needed:
                 meanings.needed.add(means.path)
             role = self._role(cell, found, of_line, means) if found == "rate" or col in sums else means.role or found
@@ -173,7 +173,7 @@ class _Reader:
                 reading.level if reading.level != "all" else about.level,
                 means.path,
                 about.group,
-                str((cell if half is None else self.sheet.cells[cell.row][col]).value),
+                str((cell if nth is None else self.sheet.cells[cell.row][col]).value),
                 cell,
                 self.table.orientation,
             )

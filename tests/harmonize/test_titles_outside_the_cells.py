@@ -58,7 +58,7 @@ def test_explain_shows_what_stands_outside_the_cells(read, tmp_path, capsys):
 @pytest.mark.parametrize(("below", "said"), [("Trên đây là số liệu năm 2020 của xã Lương Sơn.", ("Xã Lương Sơn", "2020")), ("Ghi chú: số liệu năm 2020 của xã Lương Sơn chưa đủ.", ("", "")), ("Trên đây là số liệu năm 2020.", ("", "")),
     ("Bảng 1: Kết quả Gia đình học tập năm 2020", ("", "2020")), ("Biểu số 2. Gia đình học tập xã Lương Sơn năm 2020", ("Xã Lương Sơn", "2020")), ("Bảng trên chưa có số liệu năm 2020", ("", ""))])
 def test_a_text_below_the_table_says_what_it_is(tmp_path, below, said):
-    """Where nothing else says it, and the text tells of a ward; a note may be about anything."""
+    """Where nothing else says it, and the text tells of a ward or is a numbered title; a note may be about anything."""
     book = openpyxl.Workbook()
     for row in [["STT", "Thôn", "Tổng số hộ"], [1, "Thôn 1", 220], [2, "Thôn 2", 310], [], [below]]:
         book.active.append(row)

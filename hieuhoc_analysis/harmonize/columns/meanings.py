@@ -86,9 +86,10 @@ class Meanings:
         paths = {col: path for col, (_, _, path) in self.columns.items()} if self.across else {row: a.measure for row, a in about.items()}
         over, words = [path for _, _, path in self.columns.values()], [line.measure for line in about.values()]
         self._sexes = sexes_among({*chain.from_iterable([*over, *words])})
-        self._kinds = kinds_among(over) | kinds_among(words) | {context.titled.of_some}
+        kinds_across = kinds_among(over)
+        self._kinds = kinds_across | kinds_among(words) | {context.titled.of_some}
         # *Tổng số* beside *Trường học* across, where lines say what is counted
-        self._silent = {text for path in over for text in path if is_total(text)} if not self.across and kinds_among(over) else set()
+        self._silent = {text for path in over for text in path if is_total(text)} if not self.across and kinds_across else set()
         self.double = fractions.double_cells(paths, table, context.texts)
         # what stands beside one another: headings across, or the items of a turned table down
         beside = paths.values() if self.across else dict.fromkeys(paths.values())
@@ -123,13 +124,13 @@ class Meanings:
         self._known: dict[tuple, dict[tuple[int, int | None], Meaning]] = {}
 
     def beside(self, about: Line) -> dict[tuple[int, int | None], Meaning]:
-        """What is known by now of figures beside the words of a line: (column, which half of a cell) → meaning."""
+        """What is known by now of figures beside the words of a line: (column, which figure of a cell) → meaning."""
         return self._known.setdefault((about.measure, about.unit), {})
 
-    def read(self, line: BodyLine, cell: Cell, half: int | None, about: Line) -> Meaning:
+    def read(self, line: BodyLine, cell: Cell, nth: int | None, about: Line) -> Meaning:
         """What a figure means, known from then on to all beside the same words."""
         unit, period, path = self.columns[cell.col]
-        full = self._headings(line, cell, half, about)
+        full = self._headings(line, cell, nth, about)
         reading = self._reading(full, line, cell)
         if shapes.is_word(about.unit, "rate") and reading.kind == headings.COUNT:
             reading = replace(reading, kind=headings.RATE, data_element="")  # *Gia đình học tập | %*
@@ -149,21 +150,21 @@ class Meanings:
         when = self.context.period_of(stated) if stated else None
         meaning = Meaning(full, reading, reading.kind in _TOLD, role, unit, when, schooling, members)
         if path or about.measure:  # else it means what the line's own words say
-            self.beside(about)[cell.col, half] = meaning
+            self.beside(about)[cell.col, nth] = meaning
         return meaning
 
-    def _headings(self, line: BodyLine, cell: Cell, half: int | None, about: Line) -> Path:
+    def _headings(self, line: BodyLine, cell: Cell, nth: int | None, about: Line) -> Path:
         """The headings over a figure and the words beside it, what is common to more figures first; a title that says of whom over all."""
-        own = spelled(self._beside_and_over(line, cell, half, about), self._sexes)
+        own = spelled(self._beside_and_over(line, cell, nth, about), self._sexes)
         return (self.context.titled.of_some, *own) if self.context.titled.of_some else own
 
-    def _beside_and_over(self, line: BodyLine, cell: Cell, half: int | None, about: Line) -> Path:
+    def _beside_and_over(self, line: BodyLine, cell: Cell, nth: int | None, about: Line) -> Path:
         path, beside = self.columns[cell.col][2], about.measure
         if not self.across and self.table.rates and cell.col not in self.table.rates:
             beside = parts.before_rate(beside)
-        if half is not None:
-            two = self.double[cell.row, cell.col][half]
-            path, beside = (two, beside) if self.across else (path, two)
+        if nth is not None:
+            own = self.double[cell.row, cell.col][nth]
+            path, beside = (own, beside) if self.across else (path, own)
         if self.across and beside and about.group:
             beside = _without_places(path, beside, about.group)
         if cell.col in self.caption_totals:

@@ -98,9 +98,10 @@ class NamedLines:
         kind = self.heading if org_units.kinds_in(self.heading) else said_kind(context)
         self.captions = over_lines(groups, named, kind or self.heading, context.ward)
         say_numbers(out, sheet, table, self.captions.units)
-        self.kinds = kinds_among(groups) | kinds_among((*group, name) for group, name in named)
+        kinds_over = kinds_among(groups)
+        self.kinds = kinds_over | kinds_among((*group, name) for group, name in named)
         # *Tổng số* beside *Trường học* says nothing of what is counted
-        self.silent = {text for group in groups for text in group if total_names.is_total(text)} if kinds_among(groups) else set()
+        self.silent = {text for group in groups for text in group if total_names.is_total(text)} if kinds_over else set()
         if kinds_among(self.measures.values()):
             self.silent |= {text for said in self.measures.values() for text in said if total_names.is_total(text)}
         self.southern = southern({text for group in groups for text in group}) | southern(self.names)
