@@ -81,8 +81,14 @@ def read(table: Table) -> None:
 
 
 def _names_unit(text: str) -> bool:
-    """Whether a heading is a unit's name, *Xã Tân An*; *Xã*, *Phường*, *Thị trấn* over the units of a kind are none."""
-    return shapes.starts_with(text, "unit_kind") and not shapes.has_word(text, "measure") and shapes.unit_kind(text) != shapes.fold(text)
+    """Whether a heading is a unit's name, *Xã Tân An*; *Xã*, *Phường*, *Thị trấn* over the units of a kind are none, nor *Xã - Commune*."""
+    own = shapes.fold(text).removeprefix(shapes.unit_kind(text)).strip()
+    return (
+        shapes.starts_with(text, "unit_kind")
+        and not shapes.has_word(text, "measure")
+        and bool(own)
+        and not shapes.starts_with(own, "kind_in_english")
+    )
 
 
 def _lettered(texts: list[str]) -> set[str]:

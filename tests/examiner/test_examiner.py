@@ -12,7 +12,7 @@ from .paper import Looks, clean
 from .registry import OFFICIAL, makers
 
 # the shares of sheets that were right in everything; raised when the reader reaches more, never lowered
-REACHED = {"vietnamese": 1.0, "english": 1.0, "bodies": 1.0, "kept": 1.0, "again": 1.0, "third": 0.95, "fourth": 0.97, "fifth": 1.0, "sixth": 1.0, "real": 1.0, "seventh": 1.0, "eighth": 0.95, "ninth": 0.96, "tenth": 1.0, "eleventh": 1.0, "twelfth": 1.0, "thirteenth": 1.0, "fourteenth": 0.99, "fifteenth": 0.99, "sixteenth": 1.0, "seventeenth": 0.99}
+REACHED = {"vietnamese": 1.0, "english": 1.0, "bodies": 1.0, "kept": 1.0, "again": 1.0, "third": 0.95, "fourth": 0.97, "fifth": 1.0, "sixth": 1.0, "real": 1.0, "seventh": 1.0, "eighth": 0.95, "ninth": 0.96, "tenth": 1.0, "eleventh": 1.0, "twelfth": 1.0, "thirteenth": 1.0, "fourteenth": 0.99, "fifteenth": 0.99, "sixteenth": 1.0, "seventeenth": 1.0, "eighteenth": 1.0}
 
 
 @pytest.mark.parametrize("family", OFFICIAL)

@@ -492,6 +492,51 @@ def test_classes_of_numbers_name_the_lines_of_a_table_beside_another(tmp_path, c
     assert [(table["name_column"], [*table["columns"]]) for table in tables] == [("A", ["B", "C"]), ("E", ["F", "G"])]
 
 
+@pytest.mark.parametrize("labels", [[["Đơn vị tính:", "Giường"], ["Nguồn:", "Sở Y tế"], ["Ngày cập nhật:", "15/03/2023"]], [["Geography:", "Liberty County"]], [["Unit", "Thousands"]],
+                                    [["Source", "ILO"], ["Unit", "Thousands"]], [["Xã:", "Hàm Đức", "Năm:", "2021"]]])
+def test_labels_beside_what_they_say_right_over_the_heading_are_no_levels_of_it(tmp_path, labels):
+    """*Nguồn: | Sở Y tế* is of the whole table, though it stands over the first column of figures and no blank row is between."""
+    assert _read(tmp_path, [["Hospital beds"], *labels, ["Tỉnh", 2018, 2019, 2020, 2021], *AREA]) == ([len(labels) + 2], ["2018", "2019", "2020", "2021"])
+
+
+def test_a_group_that_ends_in_a_colon_is_a_level(tmp_path):
+    """*Chỉ tiêu: | so với:*, where the group stands over several columns and the names have no other heading."""
+    rows = [["Chỉ tiêu:", "Tháng 5 so với:", None, "Năm:", None], [None, "tháng 4", "tháng 12", "trước", "sau"], *AREA]
+    assert _read(tmp_path, rows, merges=["B1:C1", "D1:E1"]) == ([1, 2], ["Tháng 5 so với: / tháng 4", "Tháng 5 so với: / tháng 12", "Năm: / trước", "Năm: / sau"])
+
+
+@pytest.mark.parametrize("heads", [("Nội dung thu", "Nội dung chi"), ("Tài sản", "Nguồn vốn")])
+@pytest.mark.parametrize("numbered", [False, True])
+def test_accounts_beside_each_other_are_two_tables(tmp_path, heads, numbered):
+    """Revenues and expenditures in one frame, no column between: the figures have one heading, the names two."""
+    lines = [("Hội phí", 1200, "Khen thưởng", 950), ("Ủng hộ", 3100, "Học bổng", 2400), ("Hỗ trợ", 800, "Hội nghị", 600), ("Tổng số", 5100, "Tổng số ", 3950)]
+    halves = [[[heads[k], "Số tiền"], *[[line[2 * k], line[2 * k + 1]] for line in lines]] for k in (0, 1)]
+    if numbered:
+        halves = [[["TT", *half[0]], *[[n if n < len(lines) else None, *line] for n, line in enumerate(half[1:], 1)]] for half in halves]
+    tables = explained(tmp_path, [["Thu chi quỹ khuyến học"], [], *[left + right for left, right in zip(*halves, strict=True)]])
+    assert [(table["header_rows"], table["total_rows"], [c["header"] for c in table["columns"].values()]) for table in tables] == [([3], [7], ["Số tiền"])] * 2
+
+
+def test_a_column_of_words_between_equal_headings_of_figures_is_no_account(tmp_path):
+    """*Vùng* says of many lines the same and names none."""
+    rows = [["Tỉnh", "Số hộ", "Vùng", "Số hộ "], *[[line[0], 201, "Đông Bắc", 33] for line in AREA]]
+    assert len(explained(tmp_path, rows)) == 1
+
+
+def test_a_unit_in_brackets_under_the_pieces_of_one_heading_goes_on_with_it(tmp_path):
+    """*Length* / *of record* / **(years)**, while the others are of one line; over all columns it is a caption."""
+    rows = [[None, "Length", None, None, None], ["Station", "of record", "Jan.", "Feb.", "Mar."], [None, "(years)"], *AREA]
+    assert _read(tmp_path, rows) == ([1, 2, 3], ["Length / of record / (years)", "Jan.", "Feb.", "Mar."])
+
+
+@pytest.mark.parametrize("kinds", [("Phường\nWards", "Thị trấn\nTowns", "Xã\nCommunes"), ("Phường - Ward", "Thị trấn - Town under district", "Xã - Commune")])
+def test_kinds_of_units_across_in_two_languages_are_no_places(tmp_path, kinds):
+    """Lines are the districts, and the first of them is the whole of which not all parts are given."""
+    rows = [[None, "Tổng số", *kinds], ["TỔNG SỐ", 130, 7, 11, 112], ["Tuy Hòa", 16, 12, "-", 4], ["Sông Cầu", 14, 4, "-", 10], ["Đồng Xuân", 11, "-", 1, 10]]
+    table, = explained(tmp_path, rows)
+    assert (table["orientation"], table["total_rows"]) == ("rows", [2])
+
+
 def test_a_unit_no_under_a_heading_is_no_running_number(tmp_path):
     """*no.* right of the names says that births are counted."""
     rows = [["Area", "Births", "Fertility"], [None, "no.", "rate"], ["Clare", 431, 2.5], ["Cork", 207, 1.75], ["Kerry", 118, 2.25]]

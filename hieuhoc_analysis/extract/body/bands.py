@@ -208,32 +208,50 @@ def _pairs(block: list[Line], figures: list[Line]) -> list[tuple[int, int]] | No
         or any(shapes.has_word(c.text, "measure") != (c.col in labels) for c in said)
     ):
         return None
-    return [(first if at else 1, last - 1) for at, (first, last) in enumerate(zip(labels, [*labels[1:], (1 << 20) + 1], strict=True))]
+    return _from(labels)
+
+
+def _from(starts: list[int]) -> list[tuple[int, int]]:
+    """Column bands that begin at these columns, the first at the sheet's."""
+    return [(first if at else 1, last - 1) for at, (first, last) in enumerate(zip(starts, [*starts[1:], (1 << 20) + 1], strict=True))]
 
 
 def _folded(block: list[Line], figures: list[Line]) -> list[tuple[int, int]] | None:
-    """Column bands of a long table set in halves beside each other under the same headings.
+    """Column bands of a long table set in halves beside each other under the same headings, or of accounts under names of their own.
 
-    *TT | Chỉ tiêu | Số lượng | TT | Chỉ tiêu | Số lượng*.
+    *TT | Chỉ tiêu | Số lượng | TT | Chỉ tiêu | Số lượng*; *Nội dung thu | Số tiền | Nội dung chi | Số tiền*.
     """
+    held = [({c.col for c in line.cells}, {c.col for c in line.texts}) for line in figures]
     for line in takewhile(lambda line: line.row < figures[0].row, block):
         words = [fold_ascii(_MARK.sub("", c.text)) for c in line.cells] if line.kind == "text" else []
         width = len(words)
-        again = next((at for at in range(2, width // 2 + 1) if width % at == 0 and words == words[:at] * (width // at)), 0)
-        if (
-            again
-            and any(shapes.is_word(line.cells[0].text, kind) for kind in ("stt", "name"))
-            and words[:again].count(words[0]) == 1
-        ):
-            heads = [line.cells[at:at + again] for at in range(0, width, again)]
-            starts = [of_half[0].col for of_half in heads]
-            held = [({c.col for c in other.cells}, {c.col for c in other.texts}) for other in figures]
-            if not all(_names_lines(figures, held, of_half) for of_half in heads):
-                continue  # *no. | %* twice heads the figures of one stub
-            return [
-                (first if at else 1, last - 1) for at, (first, last) in enumerate(zip(starts, [*starts[1:], (1 << 20) + 1], strict=True))
-            ]
+        for many in (many for many in range(2, width // 2 + 1) if width % many == 0):
+            own = sorted({at % many for at in range(many, width) if words[at] != words[at % many]})
+            heads = [line.cells[at:at + many] for at in range(0, width, many)]
+            if own:
+                is_cut = own[0] < many - 1 and len(own) == 1 and _name_accounts(figures, [of_half[own[0]] for of_half in heads])
+            else:
+                is_cut = (
+                    any(shapes.is_word(line.cells[0].text, kind) for kind in ("stt", "name"))
+                    and words[:many].count(words[0]) == 1
+                    and all(_names_lines(figures, held, of_half) for of_half in heads)  # *no. | %* twice heads the figures of one stub
+                )
+            if is_cut:
+                return _from([of_half[0].col for of_half in heads])
+            if not own:
+                break
     return None
+
+
+def _name_accounts(figures: list[Line], heads: list[Cell]) -> bool:
+    """Whether under each of these headings, all different, every line has a name of its own, in words."""
+    below = [[cell for line in figures if (cell := line.at.get(head.col)) is not None] for head in heads]
+    return len({head.text for head in heads}) == len(heads) and all(
+        len(cells) > 1
+        and len({cell.text for cell in cells}) == len(cells)
+        and all(_may_name(cell.text) and shape(cell) == TEXT for cell in cells)
+        for cells in below
+    )
 
 
 def _names_lines(figures: list[Line], held: list[tuple[set[int], set[int]]], heads: list[Cell]) -> bool:

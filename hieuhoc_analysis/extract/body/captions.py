@@ -263,8 +263,9 @@ def _is_over_figures(lines: list[Line], at: int, floor: int, value_cols: set[int
     span = merges.span(cell)
     if span.first_col < min(value_cols) or merges.reach(lines[at - 1].row, line.row):
         return False
-    if (is_power(cell.text) or cell.text[:1].islower()) and _is_right_under(line, lines[at - 1]):
-        return False  # *households* over *(1,000)*, *Số học* over *sinh*
+    alone = cell.text[:1] + cell.text[-1:] == "()" and at > floor + 1 and _alone_goes_on(cell, lines[at - 2], lines[at - 1])
+    if (is_power(cell.text) or cell.text[:1].islower() or alone) and _is_right_under(line, lines[at - 1]):
+        return False  # *households* over *(1,000)*, *Số học* over *sinh*, *Length* / *of record* over *(years)*
     named: dict[int, int] = {}
     for above in lines[max(floor, at - 3 - (lines[at - 1].kind == "sequence")):at]:
         if above.kind in ("text", "years"):
@@ -289,6 +290,11 @@ def _is_over_figures(lines: list[Line], at: int, floor: int, value_cols: set[int
         and _stands_over_figures(lines, k, min(value_cols))
         for k, other in enumerate(lines[at + 1 : at + 60], at + 1)
     )
+
+
+def _alone_goes_on(cell: Cell, upper: Line, above: Line) -> bool:
+    """Whether the heading over a text goes on from the line above it, as that of few other columns does."""
+    return cell.col in upper.at and upper.row + 2 == cell.row and 2 * len(upper.cells) < len(above.cells)
 
 
 def _stands_over_figures(lines: list[Line], at: int, left: int) -> bool:

@@ -52,7 +52,8 @@ class Levels:
         if lower is None and upper is not None and (self._names_more(line, upper) or self._ends_beside(line)):
             return True
         if self._is_title(line) or lower is not None and (
-                self._says_whose_and_when(line, lower) or any(self._cuts(cell, lower, line) for cell in line.texts)):
+                self._is_of_labels(line, lower) or self._says_whose_and_when(line, lower)
+                or any(self._cuts(cell, lower, line) for cell in line.texts)):
             return False
         if self.bordered and 2 * sum(c.style.border for c in line.cells) < len(line.cells):
             return False
@@ -149,15 +150,31 @@ class Levels:
             and len(over) < min(3, len(self.values))
         )
 
+    def _is_of_labels(self, line: Line, lower: Line) -> bool:
+        """Whether a line right over the headings says something of them all, by labels and what they say: *Nguồn: | Sở Y tế*.
+
+        A heading of the names, *Chỉ tiêu:*, has none below it, and a group beside it reaches over several columns.
+        """
+        labels, said = line.cells[::2], [self.merges.span(c) for c in line.cells[1::2]]
+        if len(labels) != len(said) or labels[0].col >= min(self.values) or not all(c.text.endswith(":") for c in labels):
+            return False  # *Tháng 5 so với:* is a group
+        return labels[0].col in lower.at or all(span.first_col == span.last_col for span in said)
+
     def _says_whose_and_when(self, line: Line, lower: Line) -> bool:
-        """Whether a line right over *Thôn | Tổng số hộ | ...* only names the place and the period of them all: *Xã Cát Minh | Năm 2020*."""
+        """Whether a line right over *Thôn | Tổng số hộ | ...* only says of them all where and when, in what or whence.
+
+        *Xã Cát Minh | Năm 2020*, *Unit | Thousands*, *Nguồn | Sở Y tế*.
+        """
         if len(line.cells) != 2 or len(self.values) == 1 or line.cells[0] not in line.texts:
             return False
         place, when = line.cells
+        under, span = lower.at.get(place.col), self.merges.span(when)
+        if under is None or place.col >= min(self.values):
+            return False
+        if any(shapes.is_word(place.text, kind) for kind in ("unit_line", "note", "period_name")):
+            return span.first_col == span.last_col and place.text != under.text and (_is_head(under) or not _is_head(place))
         return (
-            place.col in lower.at
-            and place.col < min(self.values)
-            and not _is_head(place)
+            not _is_head(place)
             and any(shapes.starts_with(place.text, kind) for kind in ("letterhead", "territory", "unit_line"))
             and bool(period_of(when.text or str(when.value)))
         )
