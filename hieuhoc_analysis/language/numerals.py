@@ -25,7 +25,7 @@ BOUND = f"(?:{_ABOUT}|{_LEAST}|{_MOST})"  # before a number that is not exact, w
 _BOUND = re.compile(rf"^(?:({_ABOUT})|({_LEAST})|({_MOST}))\s*(?=[\d.,])", re.IGNORECASE)
 # a number with words in brackets behind it; one word alone is its unit
 REMARKED = re.compile(r"^(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*\((?=[^()]*[^\W\d_])(?=[^()]*[\s\d])[^()%]*\)$")
-RATED = re.compile(r"^(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*\(\s*((\d[\d.,]*)\s*%)\s*\)$")  # 241 (77,2%)
+RATED = re.compile(r"^(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*(?:\(|\s[-–—;]|;)\s*((\d[\d.,]*)\s*%)\s*\)?$")  # 241 (77,2%), 241 - 77,2%
 PAIRED = re.compile(r"^(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*\(\s*(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*\)$")  # 241 (230), last year's or a part behind it
 SHARED = re.compile(r"^((\d[\d.,]*)\s*%)\s*[(\s]\s*(\d[\d.,]*(?:\s[^\W\d_]+)?)\s*\)?$")  # 77,2% 241 hộ: the share first
 _DIGITS = r"\d[\d.,\s]*"

@@ -188,8 +188,8 @@ def proper_name(text: str) -> str:
 def _with_older_tone(match: re.Match[str]) -> str:
     letters = match.group()
     toneless, tone = split_tone(letters.lower())
-    if not tone:
-        return letters
+    if not tone or not _SYLLABLE.fullmatch(toneless):
+        return letters  # *Akõ* is no syllable, whose tone has but one place
     placed = place_tone(toneless, tone)
     return placed[:1].upper() + placed[1:] if letters[0].isupper() else placed
 

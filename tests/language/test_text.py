@@ -96,3 +96,9 @@ def test_names_sort_as_a_vietnamese_reader_expects():
 def test_any_two_texts_can_be_ordered(one, other):
     """The sort key of any text compares with that of any other."""
     assert isinstance(natural_key(one) < natural_key(other), bool)
+
+
+def test_a_word_that_is_no_syllable_keeps_its_tone():
+    """Names of the Central Highlands: *Akõ Dhông*, *Krõng Bŭk*."""
+    assert proper_name("Akõ Dhông") == "Akõ Dhông"
+    assert proper_name("êa hoà") == "Êa Hòa"

@@ -21,6 +21,12 @@ LABELS = 0  # the column in which the labels are put
 OVER = -1  # the one in which that of the cell's first pair stands over the others
 _SHARE_BEHIND = re.compile(r"(?<=\S)\s*[,(]\s*[^\W\d_][^:;\d]*\d[\d.,]*\s*%[^:;\d]*$")  # *1.820 hộ, đạt 78,8% kế hoạch*
 _NEXT = re.compile(r"[;,]\s+(?=[^\W\d_])")
+_NEXT_SAID = re.compile(r"[;,]\s+|\s[-–—]\s+|\.\s+(?=[^\W\d_])|\s+(?:và|va)\s+(?=\S)")
+_SAID = re.compile(r"([^\d:=]*?)\s*[:=]?\s*(\d[\d.]*)\s*([^\d%()]*)(?:\([\d.,]+ ?%\))?")
+_SHARE = re.compile(r"[^\d:=]*[:=]?\s*\d[\d.,]*\s*%")
+_COUNTED = ("step", "measure", "count")  # what a label says first
+
+Said = list[tuple[str, str]]  # labels and figures
 
 
 class Label(Cell):
@@ -56,7 +62,31 @@ def _parts(text: str) -> tuple[str, str]:
     return label.strip(), _SHARE_BEHIND.sub("", figure).strip(" .…")
 
 
-def _pairs(text: str) -> list[tuple[str, str]]:
+def figures_said(text: str) -> Said:
+    """The label and number of each figure that a text tells, none where it says anything else: *đăng ký 200 hộ, 180 hộ đạt (90%)*.
+
+    Shares are left out; what no word before a number says, those behind it do: *245 hộ*, *200 hộ được công nhận*.
+    """
+    said: Said = []
+    for piece in _NEXT_SAID.split(text.strip(" .;")):
+        if found := _SAID.fullmatch(piece):
+            before, number, behind = (part.strip(" .") for part in found.groups())
+            labels = (before, f"{'so' if behind.isascii() else 'số'} {behind}")
+            said.append((next((label for kind in _COUNTED for label in labels if shapes.has_word(label, kind)), ""), number))
+        elif not _SHARE.fullmatch(piece):
+            return []
+    return said if all(label for label, _ in said) else []
+
+
+def _captioned(text: str) -> tuple[str, Said]:
+    """What a text is about and its figures: *Gia đình học tập: đăng ký 190 hộ, đạt 171 hộ*; none where it tells fewer than two."""
+    caption, _, rest = text.partition(":")
+    of_unit = shapes.starts_with(caption, "unit_kind")  # a message
+    said = figures_said(rest) if shapes.has_word(caption, "measure") and not of_unit else []
+    return (caption, said) if len(said) > 1 else ("", [])
+
+
+def _pairs(text: str) -> Said:
     """The labels and figures of a text, one behind the other: *Số hộ đăng ký: 190 hộ; được công nhận: 171 hộ*; none where it says more."""
     parts: list[str] = []
     for piece in _NEXT.split(text):
@@ -70,13 +100,14 @@ def _pairs(text: str) -> list[tuple[str, str]]:
 
 
 def _cells(cell: Cell) -> list[list[Cell]]:
-    """Label and figure of each pair in a cell, and behind the first one its label over that of the others."""
+    """Label and figure of each pair in a cell, below what the cell is about, or below the first one's label behind it."""
     out: list[list[Cell]] = []
-    pairs = _pairs(cell.text)
+    caption, pairs = _captioned(cell.text)
+    pairs = pairs or _pairs(cell.text)
     for label, figure in pairs:
         holds = Cell(cell.row, cell.col, "text", cell.value, cell.style)
         holds.text = figure
-        over = [Label(cell, pairs[0][0], OVER)] if out else []
+        over = [Label(cell, caption or pairs[0][0], OVER)] if out or caption else []
         out.append([*over, Label(cell, label), holds])
     return out
 
@@ -115,6 +146,7 @@ def _form(sheet: Sheet, pairs: dict[int, list[Cell]], col: int, told: set[int]) 
     cells = {row: sheet.cells[row][col] for row in rows}
     left = [sheet.get(row, col - 1) for row in cells]
     number = col - 1 if not alone and all(cell is not None and ordinal(cell) is not None for cell in left) else None
+    groups = [OVER] if any(len(told) > 2 for told in pairs.values()) else []
     body = []
     for row, cell in cells.items():
         *words, holds = pairs.get(row) or (Label(cell, cell.text), None)
@@ -122,4 +154,4 @@ def _form(sheet: Sheet, pairs: dict[int, list[Cell]], col: int, told: set[int]) 
         figure = [holds] if holds is not None else []
         shown = [*(TEXT for _ in words), *(NUMBER for _ in beside), *map(shape, figure)]
         body.append(Line(row, [*words, *beside, *figure], shown, "value"))
-    return Table("form", number or col, col, Header(), body, Stub(LABELS, number, groups=[OVER] * alone, texts=[LABELS]), {col}, {})
+    return Table("form", number or col, col, Header(), body, Stub(LABELS, number, groups=groups, texts=[LABELS]), {col}, {})

@@ -14,41 +14,22 @@ from hieuhoc_analysis.extract.cells.lines import Line
 from hieuhoc_analysis.extract.cells.shapes import NUMBER, TEXT
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.names.stub import Stub
-from hieuhoc_analysis.extract.prose.letters import LABELS, Label
+from hieuhoc_analysis.extract.prose.letters import LABELS, Label, Said, figures_said
 from hieuhoc_analysis.extract.table import Header, Table
 from hieuhoc_analysis.language.text import fold
 
 FEWEST = 3  # lines of one pattern; one or two are sentences
 LONGEST = 40  # letters of a name
-_NAMED = re.compile(r"([^:;,]+?)\s*(?::|\s[-–—])\s+(?=\S)")
-_NEXT = re.compile(r"[;,]\s+|\s[-–—]\s+|\.\s+(?=[^\W\d_])")
-_SAID = re.compile(r"([^\d:=]*?)\s*[:=]?\s*(\d[\d.]*)\s*([^\d%()]*)(?:\([\d.,]+ ?%\))?")
-_SHARE = re.compile(r"[^\d:=]*[:=]?\s*\d[\d.,]*\s*%")
-
+_NAMED = re.compile(r"([^:;,]+?)\s*(?:(?:\s(?:báo cáo|bao cao|bc))?\s*:|\s[-–—]|\s(?:hiện |hien )?(?:có|co)\b:?)\s+(?=\S)", re.IGNORECASE)
 _GLUED = re.compile(r"(?<=[^\W\d])(?=\d)")  # *KP1*
-_COUNTED = ("step", "measure", "count")  # what a label says first
-
-Said = list[tuple[str, str]]
-
 
 def message_of(text: str) -> tuple[str, Said] | None:
-    """The unit with which a text begins, and the label and number of each of its figures; None for any other text.
-
-    Shares are left out; what no word before a number says, those behind it do: *245 hộ*, *200 hộ được công nhận*.
-    """
+    """The unit with which a text begins, and the label and number of each of its figures; None for any other text."""
     match = _NAMED.match(text)
     if not match or len(match[1]) > LONGEST or not shapes.starts_with(_GLUED.sub(" ", match[1].replace(".", "")), "unit_kind"):
         return None
-    said: Said = []
-    for piece in _NEXT.split(text[match.end():].strip(" .;")):
-        if found := _SAID.fullmatch(piece):
-            before, number, behind = (part.strip(" .") for part in found.groups())
-            labels = (before, f"{'so' if behind.isascii() else 'số'} {behind}")
-            label = next((label for kind in _COUNTED for label in labels if shapes.has_word(label, kind)), "")
-            said.append((label, number))
-        elif not _SHARE.fullmatch(piece):
-            return None
-    return (match[1], said) if len(said) > 1 and all(label for label, _ in said) else None
+    said = figures_said(text[match.end():])
+    return (match[1], said) if len(said) > 1 else None
 
 
 def find_messages(sheet: Sheet, covered: Covered) -> list[Table]:

@@ -13,13 +13,15 @@ from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize.paper.context import SheetContext
 from hieuhoc_analysis.harmonize.words.element import elements, step_of_titles
 from hieuhoc_analysis.harmonize.words.facets import SPECIFIC, Facets, counted, meant
-from hieuhoc_analysis.harmonize.words.headings import COUNT, OTHER, RATE, UNMAPPED, Reading, read_heading
+from hieuhoc_analysis.harmonize.words.headings import COUNT, IGNORED, OTHER, RATE, REMARK, UNMAPPED, Reading, read_heading
 from hieuhoc_analysis.harmonize.words.plans import read_doubtful, read_planned, sets_plan
 from hieuhoc_analysis.harmonize.words.wholes import wholes
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 from hieuhoc_analysis.language.wording import is_one, says
 
 Path = tuple[str, ...]
+
+_UNCOUNTED = (RATE, REMARK, IGNORED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +114,8 @@ def _all_of_new(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, 
 def _all_of_title(paths: tuple[Path, ...], readings: list[Reading], context: Path, plan: bool) -> dict[Path, Beside]:
     """*Cộng* beside *Loại A* and *Loại B*, and *Số hộ* before *Tỷ lệ*, under *KẾT QUẢ CÔNG NHẬN GIA ĐÌNH HỌC TẬP* are those recognised.
 
-    Where another heading names a step, they are what the steps are taken of. *Số hộ* before *Tỷ lệ* under a title without a step is not
-    known.
+    So is *Số hộ* beside *Tổng số hộ*, or where nothing else is counted. Where another heading names a step, they are what the steps are
+    taken of. *Số hộ* before *Tỷ lệ* under a title without a step is not known.
     """
     model, step = step_of_titles(context)
     if not model or any(meant(text).step in SPECIFIC for path in paths for text in path):
@@ -124,6 +126,9 @@ def _all_of_title(paths: tuple[Path, ...], readings: list[Reading], context: Pat
     wholes = {path for path, of in zip(paths, readings, strict=True) if of.kind == COUNT and of.data_element == (whole or "households")}
     before = _before_rates(paths, readings)
     bare = {path for path in paths if step and all(map(_is_bare_total, path))}
+    plain = {path for path in wholes if step and meant(path[-1]) in (Facets(noun="family"), Facets(noun="family", count=True))}
+    alone = all(path in plain or reading.kind in _UNCOUNTED for path, reading in zip(paths, readings, strict=True))
+    bare |= {path for path in plain if alone or any(whole[:-1] == path[:-1] for whole in wholes - plain)}
     return {
         path: Beside(replace(asked, period=reading.period), context)
         for path, reading in zip(paths, readings, strict=True)

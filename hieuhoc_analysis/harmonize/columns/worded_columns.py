@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract.grid import Cell, Sheet
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.tables import Table
@@ -31,12 +32,40 @@ def take_answers(layout: Layout, table: Table, context: SheetContext) -> None:
         kinds = {parse(cell.text).kind if cell.kind == "text" else "number" for cell in cells}
         if "mark" not in kinds or not kinds <= ANSWERS:
             continue
-        if counts_one_each(read_heading(context.spelled(table.paths.get(col, ()), col), context.texts).data_element):
+        path = table.paths.get(col, ())
+        ways = {way[-1]: read_heading(context.spelled(way, col), context.texts) for way in _questions(path, cells)}
+        if asked := next((way for way, reading in ways.items() if counts_one_each(reading.data_element)), ""):
+            context.asked[col] = asked
             table.values.add(col)
             table.stub.texts = [other for other in table.stub.texts if other != col]
             taken = {(cell.row, col) for cell in cells if layout.roles.get((cell.row, col)) in ("stub", "unknown")}
             layout.roles |= dict.fromkeys(taken, "value")
             layout.words = [item for item in layout.words if item[0] not in taken]
+
+
+def _questions(path: tuple[str, ...], cells: Sequence[Cell]) -> Iterator[tuple[str, ...]]:
+    """The headings of answers without these, *Cộng đồng học tập (Đạt/Không đạt)*, and with the answer that says which step was taken."""
+    bare = _without_answers(path)
+    yield from [bare] if bare else []
+    yes = next((cell.text for cell in cells if (said := parse(cell.text)).kind == "mark" and said.value != 0), "")
+    if bare and yes and facets(yes).step:
+        yield (*bare[:-1], f"{bare[-1]} {yes}")
+
+
+def _without_answers(path: tuple[str, ...]) -> tuple[str, ...]:
+    """A path without the answers that its last heading asks to choose from."""
+    last = _yes_or_no().sub(" ", path[-1]).strip(" :–-") if path else ""
+    return (*path[:-1], last) if last else path[:-1]
+
+
+@codelists.derived("missing_values")
+def _yes_or_no(rows: tuple[dict[str, str], ...]) -> re.Pattern[str]:
+    """An answer that says yes and one that says no, as a heading offers them: *(Đạt/Không đạt)*, *có hay không*."""
+    answers = [row for row in rows if row["written"][1:2].isalpha() and row["status"] in ("mark", "nil")]
+    worded = sorted(answers, key=lambda row: -len(row["written"]))
+    no, yes = ("|".join(re.escape(row["written"]) for row in worded if (row["value"] == "0") is none) for none in (True, False))
+    either = rf"[(\[]?\s*\b(?:{yes})\s*(?:[/,;–-]|\bhay\b|\bhoặc\b)\s*(?:{no})\b\s*[)\]]?"
+    return re.compile(either if yes and no else r"(?!)", re.IGNORECASE)
 
 
 def figures_in_sentences(sheet: Sheet, table: Table, context: SheetContext) -> list[Finding]:
@@ -92,9 +121,15 @@ def _worded(table: Table) -> Iterator[tuple[tuple[str, ...], list[Cell]]]:
 
 
 def _counts(path: Sequence[str], context: tuple[str, ...], told: Sequence[Cell]) -> bool:
-    """Whether a heading counts something that is collected; over digits also but for a word unknown: *Số hộ đăng ký (cập nhật)*."""
+    """Whether a heading counts something that is collected; over digits also but for a word unknown: *Số hộ đăng ký (cập nhật)*.
+
+    Over answers alone it need but name a model: *Cộng đồng học tập* over *Có*, *Không*.
+    """
     kind = read_heading(tuple(path), context).kind
     said = facets(path[-1])
+    if (bare := _without_answers(tuple(path))) and facets(bare[-1]).model and read_heading(bare, context).kind == UNMAPPED:
+        kinds = {parse(cell.text).kind for cell in told}
+        return "mark" in kinds and kinds <= ANSWERS
     of_digits = any(map(str.isdigit, told[0].text))
     return kind == COUNT or of_digits and kind == UNMAPPED and bool(said.noun and said.step or said.element)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract.cells import shapes, short_wards, total_names
@@ -14,6 +13,7 @@ from hieuhoc_analysis.extract.grid import Sheet, Workbook
 from hieuhoc_analysis.extract.layout import Layout
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize.paper import cdht
+from hieuhoc_analysis.harmonize.paper.below_tables import Below
 from hieuhoc_analysis.harmonize.paper.footnotes import Footnotes
 from hieuhoc_analysis.harmonize.paper.sheet_names import (
     kind_of_sheets,
@@ -42,7 +42,6 @@ from hieuhoc_analysis.language.wording import is_one
 _OF_EACH = re.compile(r"\b(?:các|cac|theo(?! doi\b)|từng|mỗi)\b(.{2,40})$")  # *theo doi* without accents is *theo dõi*
 _DASH = re.compile(r"\s[-–—]\s")
 _DATED = re.compile(r"[\s_(,.–-]+(?:n[ăa]m(?: h[ọo]c)? )?(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?\)?$", re.IGNORECASE)  # *Ấp 1 2018*
-_NUMBERED_TITLE = re.compile(r"\w+\s+(?:số\s+)?\d+(?:\.\d+)*\s*[:.–-]\s")  # *Bảng 1: *, *Biểu số 2. *
 _PLACE_OF_DAY = re.compile(r"([^\W\d_][^,\d]{1,40}), *ngày\b", re.IGNORECASE)
 
 
@@ -57,7 +56,8 @@ class SheetContext:
     disagreements can be reported; ``accentless`` holds the wards that were read from texts without accents;
     ``district`` is what the nearest text says that the ward is of; ``khu_pho_title`` is the title of a form by whose
     words alone it is of one khu phố (*Báo cáo khối 5*), ``cdht`` what *CDHT* means, ``titled`` what the titles say of all
-    figures; ``is_pivot`` tells a pivot table, in which Excel itself writes *Column Labels* over the columns.
+    figures; ``is_pivot`` tells a pivot table, in which Excel itself writes *Column Labels* over the columns; ``asked`` are the
+    questions, as headings, to which columns hold answers.
     """
 
     footnotes: Footnotes
@@ -76,6 +76,7 @@ class SheetContext:
     khu_pho_title: str = ""
     district: str = ""
     is_pivot: bool = False
+    asked: dict[int, str] = field(default_factory=dict)
 
     @property
     def is_dated_elsewhere(self) -> bool:
@@ -86,6 +87,8 @@ class SheetContext:
         """The headings of a column, or of a line of a turned table, with abbreviations as the sheet's legend says, or as its figures do."""
         if self.is_pivot:
             path = tuple(_without_sum(text) for text in path if not shapes.is_word(text, "pivot"))
+        if at in self.asked:
+            path = (*path[:-1], self.asked[at])
         return in_levels(self.cdht.spelled(spelled_out(path, self.legend), at))
 
     def period_of(self, stated: str) -> str:
@@ -144,29 +147,8 @@ class _Book:
 
 
 def _of_sheet(sheet: Sheet, layout: Layout, around: list[Around], book: _Book) -> list[SheetContext]:
-    legend, footnotes, below = (*book.codes, *legend_of(sheet, layout)), Footnotes(sheet), _Below(sheet, layout)
+    legend, footnotes, below = (*book.codes, *legend_of(sheet, layout)), Footnotes(sheet), Below(sheet, layout)
     return [_of_table(sheet, table, one, book, legend, footnotes, below) for table, one in zip(layout.tables, around, strict=True)]
-
-
-class _Below:
-    """The texts below the tables of a sheet that tell of a ward what the paper is, or call a table; looked for when one first asks.
-
-    *Trên đây là số liệu năm 2020 của thị trấn Vạn Hà*, *Bảng 1: Kết quả Gia đình học tập năm 2022*.
-    """
-
-    def __init__(self, sheet: Sheet, layout: Layout) -> None:
-        self._sheet, self._layout = sheet, layout
-
-    @cached_property
-    def texts(self) -> list[Said]:
-        """Each with where it stands."""
-        places = (self._sheet.get(*place) for place, role in self._layout.words if role == "note")
-        notes = (cell.text for cell in places if cell is not None)
-        return [
-            ("below", text) for text in notes
-            if (org_units.find_wards(text) or _NUMBERED_TITLE.match(text) and shapes.starts_with(text, "title"))
-            and not shapes.starts_with(text, "note")
-        ]
 
 
 def _without_sum(heading: str) -> str:
@@ -181,7 +163,7 @@ def _is_counted(corner: str) -> bool:
 
 
 def _of_table(
-    sheet: Sheet, table: Table, around: Around, book: _Book, legend: Legend, footnotes: Footnotes, below: _Below
+    sheet: Sheet, table: Table, around: Around, book: _Book, legend: Legend, footnotes: Footnotes, below: Below
 ) -> SheetContext:
     # *ĐVT: hộ, dòng họ* names models without being about one, and so does *(đơn vị: hộ)* behind a title
     own, above = ([words for text in some if (words := without_units(text))] for some in (around.own, around.above))
@@ -225,9 +207,6 @@ def _is_of_periods(table: Table) -> bool:
     """Whether the lines of a table are years and name no units, which the title does: *1. Khối 3* over *Năm 2019*, *Năm 2020*."""
     names = [cell for line in table.body if table.stub.name is not None and (cell := line.at.get(table.stub.name)) is not None]
     return bool(names) and all(period_of(cell.text or str(cell.value)) for cell in names)
-
-
-
 
 
 def said_kind(context: SheetContext) -> str:

@@ -11,6 +11,7 @@ from hieuhoc_analysis.extract.cells.shapes import with_centuries
 _QUARTER_IN = re.compile(r"\bqu[ýyí] *(i{1,3}|iv|[1-4])\b(?: *[/-]? *(?:năm |nam )? *((?:19|20)\d\d))?", re.IGNORECASE)
 _SEMESTER_IN = re.compile(r"\b(?:học *k[ỳì]|hoc *ky|hk) *(ii?|[12])\b", re.IGNORECASE)
 _HALF_IN = re.compile(r"\b(?:6|sáu) *(?:tháng|thang) *(đầu|cuối|dau|cuoi)(?: *n[ăa]m)?(?: *[/-]? *((?:19|20)\d\d))?", re.IGNORECASE)
+_GLUED = re.compile(r"(?<=[^\W\d_])(?=(?:19|20)\d\d(?!\d))")  # *ĐK2018*
 _BORN = re.compile(r"[(\[]?\s*\bsinh (?:vào )?năm *(?:19|20)\d\d\s*[)\]]?", re.IGNORECASE)  # *Trẻ 6 tuổi (sinh năm 2017)*
 _ACT = re.compile(
     r"[(\[][^()\[\]]*\d+\s*/\s*(?:\d{4}\s*/\s*)?[A-ZĐ]{1,4}\s*-\s*[A-ZĐ][^()\[\]]*[)\]]"
@@ -40,7 +41,7 @@ _RELATIVE = re.compile(
 
 def period_within(text: str) -> tuple[str, str, tuple[str, ...]]:
     """A heading without the period that its words hold, the period, and a span of years that is no period."""
-    text = _SINCE.sub(" ", _BORN.sub(" ", _ACT.sub(" ", text)))
+    text = _GLUED.sub(" ", _SINCE.sub(" ", _BORN.sub(" ", _ACT.sub(" ", text))))
     if match := _RELATIVE.search(text):
         years = int(match.group(2) or 0) * (-1 if match.group(1) == "+" else 1)
         return f"{text[:match.start()]} {text[match.end():]}", f"-P{years}", ()

@@ -1,0 +1,41 @@
+"""What clerks say in a line instead of a table: khu phố that *have* so many households, models and their steps; answers that say nothing."""
+
+HEAD = [["UBND XÃ TAM HỢP"], ["KẾT QUẢ NĂM 2019"], []]
+
+
+def figures(values):
+    return {(name, element): value for (name, _, element, _), value in values.items()}
+
+
+def test_a_khu_pho_has_its_households(typed):
+    """*Khu phố 1 có 210 hộ, trong đó 180 hộ đăng ký và 150 hộ đạt GĐHT*."""
+    lines = [(f"Khu phố {i}", 200 + i, 180 + i, 150 + i) for i in range(1, 5)]
+    told = [f"{name} có {hh} hộ, trong đó {fr} hộ đăng ký GĐHT và {fg} hộ đạt GĐHT." for name, hh, fr, fg in lines]
+    values, _ = typed([*HEAD, *[[text] for text in told]])
+    wanted = {(name, element): value for name, *all_ in lines for element, value in zip(("households", "families_registered", "families_recognized"), all_, strict=True)}
+    assert figures(values) == wanted
+    said = [f"{name} báo cáo: tổng số hộ {hh}, số hộ đăng ký GĐHT {fr}, số hộ đạt GĐHT {fg}" for name, hh, fr, fg in lines]
+    assert figures(typed([*HEAD, *[[text] for text in said]])[0]) == wanted
+
+
+def test_a_model_a_line(typed):
+    """What stands before the first colon is over all figures of its line."""
+    wanted = {("", "families_registered"): 1234, ("", "families_recognized"): 1102, ("", "clans_registered"): 12, ("", "clans_recognized"): 9}
+    values, _ = typed([*HEAD, ["- Gia đình học tập: đăng ký 1.234 hộ, đạt 1.102 hộ"], ["- Dòng họ học tập: đăng ký 12, đạt 9"]])
+    assert figures(values) == wanted
+    values, _ = typed([*HEAD, ["1. Gia đình học tập: Tổng số hộ: 2.345; đăng ký: 1.234; được công nhận: 1.102"], ["2. Dòng họ học tập: Tổng số: 15; đăng ký: 12; được công nhận: 9"]])
+    assert figures(values) == {("", "households"): 2345, ("", "clans"): 15, **wanted}
+
+
+def test_answers_that_do_not_say_which_step_are_asked_about(typed):
+    """*Có*, *Không* under *Cộng đồng học tập* may be registered or recognised."""
+    rows = [["STT", "Thôn", "Số hộ", "Cộng đồng học tập (Có/Không)"], *([i, f"Thôn {i}", 200 + i, "Không" if i == 2 else "Có"] for i in range(1, 6))]
+    values, findings = typed([*HEAD, *rows])
+    assert {element for _, element in figures(values)} == {"households"}
+    assert [(f.rule, f.source_cell) for f in findings if f.severity == "warning"] == [("column_in_words", "D5")]
+
+
+def test_a_count_and_a_choice_are_two(typed):
+    """*Số hộ đạt/không đạt* over numbers offers no answers."""
+    values, findings = typed([*HEAD, ["STT", "Thôn", "Tổng số hộ", "Số hộ đạt/không đạt GĐHT"], *([i, f"Thôn {i}", 200 + i, 150 + i] for i in range(1, 6))])
+    assert {element for _, element in figures(values)} == {"households"}
