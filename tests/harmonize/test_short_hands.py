@@ -39,3 +39,12 @@ def test_a_count_and_a_choice_are_two(typed):
     """*Số hộ đạt/không đạt* over numbers offers no answers."""
     values, findings = typed([*HEAD, ["STT", "Thôn", "Tổng số hộ", "Số hộ đạt/không đạt GĐHT"], *([i, f"Thôn {i}", 200 + i, 150 + i] for i in range(1, 6))])
     assert {element for _, element in figures(values)} == {"households"}
+
+
+def test_a_unit_of_measure_is_no_indicator(typed):
+    """*+ Tổng | dòng họ* under *Mô hình dòng họ học tập* is how many clans there are."""
+    rows = [["STT", "Chỉ tiêu", "ĐVT", "Thôn A", "Thôn B"], [1, "Tổng số hộ", "hộ", 210, 190], [2, "Mô hình dòng họ học tập"], [None, "+ Tổng", "dòng họ", 5, 4],
+            [None, "+ Số dòng họ được công nhận", "dòng họ", 3, 2]]
+    values, _ = typed([*HEAD, *rows])
+    assert figures(values) == {("Thôn A", "households"): 210, ("Thôn B", "households"): 190, ("Thôn A", "clans"): 5, ("Thôn B", "clans"): 4,
+                               ("Thôn A", "clans_recognized"): 3, ("Thôn B", "clans_recognized"): 2}

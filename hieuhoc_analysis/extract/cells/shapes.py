@@ -46,7 +46,7 @@ _MARKED = re.compile(
 _BEHIND = re.compile(r"^(\d[\d.,]*?)\s*(?:\*{1,3}|[a-z]|[¹²³⁴⁵⁶⁷⁸⁹]+|\([\w*]\)|\\\d+)$")
 CURRENCIES = ("$", "€", "£", "¥")
 _YEAR_TEXT = re.compile(
-    r"^(?:(?:năm|nam|year|năm học|nam hoc|nh|n\.h|n\.?|ước|uoc|sơ bộ|so bo|prel\.?|est\.?"
+    r"^(?:[-–+*•]\s+)?(?:(?:năm|nam|year|năm học|nam hoc|nh|n\.h|n\.?|ước|uoc|sơ bộ|so bo|prel\.?|est\.?"
     r"|kế hoạch|ke hoach|thực hiện|thuc hien|kết quả|ket qua|số liệu|so lieu)\s*(?:[-–—/]\s*)?)*"
     r"(?:2[45]\d\d\s*(?=\())?[(\[]?((?:19|20)\d\d(?!\d\d|,\d)|1[5-8]\d\d(?=\.$))(?:\s*[-–—/]\s*((?:19|20)?\d\d))?[)\]]?"
     r"(?:\s*[,;]?\s*(?:\(?(?:sơ bộ|so bo|ước|uoc|prel\.?|est\.?|proj\.?|e|p|r|\*+|\(?\d\)?)\)?|\\\d+|[¹²³⁴*]+))*\s*[,;.:]?\s*$",

@@ -82,7 +82,8 @@ def _captioned(text: str) -> tuple[str, Said]:
     """What a text is about and its figures: *Gia đình học tập: đăng ký 190 hộ, đạt 171 hộ*; none where it tells fewer than two."""
     caption, _, rest = text.partition(":")
     of_unit = shapes.starts_with(caption, "unit_kind")  # a message
-    said = figures_said(rest) if shapes.has_word(caption, "measure") and not of_unit else []
+    of_figure = rest.strip()[:1].isdigit()  # *Tổng số hộ: 2.040 hộ, nhân khẩu 7.562*
+    said = figures_said(rest) if shapes.has_word(caption, "measure") and not (of_unit or of_figure) else []
     return (caption, said) if len(said) > 1 else ("", [])
 
 
@@ -102,8 +103,9 @@ def _pairs(text: str) -> Said:
 def _cells(cell: Cell) -> list[list[Cell]]:
     """Label and figure of each pair in a cell, below what the cell is about, or below the first one's label behind it."""
     out: list[list[Cell]] = []
-    caption, pairs = _captioned(cell.text)
-    pairs = pairs or _pairs(cell.text)
+    pairs = _pairs(cell.text)
+    caption, said = _captioned(cell.text) if len(pairs) < 2 else ("", [])
+    pairs = said or pairs
     for label, figure in pairs:
         holds = Cell(cell.row, cell.col, "text", cell.value, cell.style)
         holds.text = figure

@@ -72,7 +72,8 @@ class _Captions:
     def __init__(self, table: Table, read: Collection[int]) -> None:
         """Begin at the top of `table`, whose figures are `read` in these rows."""
         self.table, self.read = table, read
-        names = {col for col in table.stub.texts if not shapes.is_word(table.paths.get(col, ("",))[-1], "remark")}
+        beside = {col: (table.paths.get(col) or ("",))[-1] for col in table.stub.texts}
+        names = {col for col, text in beside.items() if not any(shapes.is_word(text, kind) for kind in ("remark", "unit_line"))}
         self.first, *self.rest = sorted({*names, *filter(None, (table.stub.name,))}) or [0]
         self.groups = _groups(table, self.first, self.rest)
         self.left = ""  # what the first column of names said last

@@ -117,7 +117,15 @@ def read_lines(sheet: Sheet, table: Table, context: SheetContext) -> Lines:
         for row, unit in _counted_in(table, body).items():
             if row in out.by_row:
                 out.by_row[row].unit = unit
+        if context.ward and not context.khu_pho:
+            out.wholes |= _alone(table)
     return out
+
+
+def _alone(table: Table) -> set[int]:
+    """The row of a total that is the only line with figures, those of a ward as a whole: *Toàn xã* under *Gia đình / Đăng ký*, *Đạt*."""
+    rows = [line.row for line in table.body if any(cell.value and col in table.values for col, cell in line.at.items())]
+    return {*rows} & {*table.total_rows} if len(rows) == 1 and len(table.body) == 1 else set()
 
 
 def _counted_in(table: Table, body: Sequence[BodyLine]) -> dict[int, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from hieuhoc_analysis.extract.cells import shapes, total_names
@@ -110,6 +110,7 @@ class NamedLines:
         beside = wholes_of_parts({row: (*paths[row], *said) for row, said in words.items() if said})  # *Tổng số* beside *Nữ*, *Quý IV*
         self.over_sums, self.sums = {row: paths[row][:-1] for row in self.of_all | beside}, sums - beside
         out.wholes |= self.over_sums.keys() | self.of_parts.keys() | self.grades.sums.keys()
+        self.of_models = _are_models(name for line, name in zip(body, self.names, strict=True) if line.row not in sums)
         self.places = _numbered_places(table, body, self.names)
         self.over_years = len({year_of(name) for is_named, _, name in zip(once, groups, self.names, strict=True) if is_named} - {None}) > 1
         self.alone = table.stub.name is None and len(body) == 1  # a form whose title alone says of whom its figures are
@@ -208,7 +209,8 @@ class NamedLines:
             return Line(said.ward if past else own, khu_pho, said.period, self._level(said), said.group, said.measure)
         of_time = known and known.moment and (self.of_pupils or known.noun == "pupils")
         of_step = known and known.step in SPECIFIC and replace(known, step="", renewal="", count=False, accentless=False) == _NOTHING
-        if known and (known.model or known.element or of_time or of_step) and not starts_as_unit and not self._is_body(said):
+        of_what = known and (known.model or known.element or of_time or of_step or self.of_models)
+        if of_what and not starts_as_unit and not self._is_body(said):
             # *Dòng họ hiếu học* beside *Đăng ký*, *Đạt*; *Đầu năm học* beside *Số học sinh*; *Đăng ký* beside *Gia đình học tập*
             return Line(said.ward, here, said.period, self._level(said), said.group, (*said.measure, name))
         if _says_rate(said.facets) and " " in name.strip() and not starts_as_unit:
@@ -298,13 +300,17 @@ def _numbered_places(table: Table, body: Sequence[BodyLine], names: Sequence[str
     return by_chance if len(by_chance) < sum(bool(facets.leftover) for facets in said.values()) else set()
 
 
+def _are_models(names: Iterable[str]) -> bool:
+    """Whether names are those of models, also without their title: *Gia đình*, *Đơn vị* beside *Dòng họ*."""
+    said = [headings.facets(name) for name in names]
+    bare = [replace(of, accentless=False) == headings.Facets(noun=of.noun) and of.noun in ("family", "organization") for of in said]
+    return any(bare) and any(of.model for of in said) and all(of.model or is_bare for of, is_bare in zip(said, bare, strict=True))
+
+
 def _is_group(name: str) -> bool:
     """Whether a name is of some households or people: *Hộ cận nghèo*, *Người cao tuổi*; but *Hộ Diêm* is a place."""
     first, _, rest = name.partition(" ")
     return rest[:1].islower() and first[:1].isupper() and counts_people(first)
-
-
-
 
 
 def _says_rate(said: headings.Facets | None) -> bool:

@@ -21,7 +21,7 @@ from hieuhoc_analysis.harmonize.words.money import money_scale, money_units
 from hieuhoc_analysis.harmonize.words.school_kinds import kind_of_school
 from hieuhoc_analysis.harmonize.words.wholes import SPECIFIC, counts_all, of_givers, only_some, wholes
 from hieuhoc_analysis.language.syllables import is_syllable
-from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
+from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, without_accents
 from hieuhoc_analysis.language.wording import begins, is_one, says
 
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
@@ -35,6 +35,7 @@ _TERMS = {"first": "-T1", "last": "-T2", "this": "-P0", "before": "-P1"}
 _HOW_MANY = re.compile(r"^(?:tổng số|tổng cộng|tổng|số lượng|số|ts)\s*[(:]?\s*([^()]+?)\)?$")
 _HOW_MUCH = re.compile(r"^(?:số lượng|so luong|sl) ")
 _LISTING = re.compile(r"\s*[,/;+]\s*|\s+(?:và|hoặc)\s+")
+_AIM = re.compile(r"\b(?:dang k[yi]|dk)(?: (?:phan dau|xay dung|xd|thi dua|thuc hien|de))* dat\b")  # *đăng ký xây dựng đạt danh hiệu*
 _MONTH = re.compile(r"th[áa]ng 0?(?:[1-9]|1[0-2])")
 _AND_MOVED = re.compile(r"\b(?:và|va) (?:[^\W\d_]+ ){0,2}(?:vận động|van dong|huy động|huy dong)\b")  # *bỏ học và vận động ra lớp*
 _BARE_YEAR = re.compile(r"\bnam (?:19|20)\d\d\b")
@@ -141,7 +142,8 @@ def facets(text: str, accented: bool = True) -> Facets:
     terms = [_TERMS[value] for facet, value in found if facet == "term"]
     values, several = _gathered(found)
     _settle_several(values, several, text)
-    _settle_steps(values, several, [value for facet, value in found if facet == "step"])
+    aims = _AIM.search(without_accents(text.casefold()))
+    _settle_steps(values, several, [value for facet, value in found if facet == "step" and not (aims and value == "recognized")])
     if counts_all(values):
         leftover = (*leftover, *only_some(found))
     if of_givers(found):

@@ -73,9 +73,11 @@ def spelled(path: tuple[str, ...], sexes: Collection[str]) -> tuple[str, ...]:
 
 
 def southern(texts: Iterable[str]) -> set[str]:
-    """Texts *Nam* without a *Nữ* among them, which may be places as well: *Đông*, *Nam*."""
+    """Texts *Nam* without a *Nữ* among them, which may be places as well: *Đông*, *Nam*, or *Nam Đồng*, of which *đồng* is no money."""
+    texts = {*texts}
     sexes = _said_sexes(texts)
-    return sexes if {text.casefold() for text in sexes} == {_MEN} else set()
+    places = {text for text in texts if meant(text) == _ONE_SEX and _is_southern(text)}
+    return sexes | places if {text.casefold() for text in sexes} <= {_MEN} else set()
 
 
 def _said_sexes(texts: Iterable[str]) -> set[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...registry import ward
-from ...ward import Ward
+from ...ward import Ward, join
 from ...ward_frames import bare, cells, end, gen, kp, of, say, signed, table, title, top
 
 
@@ -146,3 +146,88 @@ def g11_dat_gach_ty_le() -> Ward:
         line["fg"] = f"{line['fg']} - {100 * line['fg'] / line['fr']:.1f}%".replace(".", ",") + f"{{{line['fg']}}}"
     table(w, "# n hh fr fg", kp(5, "Ấp {i}", "Ấp"), made, "")
     return w
+
+
+@ward
+def g11_nam_dong() -> Ward:
+    """Among thôn named without their kind *Nam Đồng* is no share of men."""
+    w = Ward("g11_nam_dong", ward="Xã Hòa Lộc Đông")
+    w.text("XÃ HÒA LỘC ĐÔNG - KẾT QUẢ XÂY DỰNG MÔ HÌNH HỌC TẬP NĂM 2019", bold=True).skip()
+    w.head("STT | Thôn | Số hộ | GĐHT | < | DHHT | <\n^ | ^ | ^ | ĐK | Đạt | ĐK | Đạt", name=1, stt=0)
+    plan = "hh fr fg clr clg"
+    table(w, f"# n {plan}", bare("Thôn", "Đạt Lợi,Toàn Thắng,Căn Cứ,Cả Hai,Nam Đồng,Đông"), gen(w, 6, plan), "Tổng cộng")
+    return end(w)
+
+
+@ward
+def g11_tr_do_dk_ghgt() -> Ward:
+    w = Ward("g11_tr_do_dk_ghgt", ward="Xã Nậm Cắn Thượng")
+    w.text("SỐ LIỆU HỘ GIA ĐÌNH VÀ GIA ĐÌNH HỌC TẬP XÃ NẬM CẮN THƯỢNG 2019", bold=True).skip()
+    w.head("STT | Bản | Hộ gia đình | < | <\n^ | ^ | Tổng số | Tr.đó ĐK GĐHT | Tr.đó đạt GĐHT", name=1, stt=0)
+    table(w, "# n hh fr fg", of("Bản", "Nà Pồng,Pá Khoang,Huổi Lếch,Co Muông"), gen(w, 4, "hh fr fg"))
+    return w
+
+
+@ward
+def g11_dang_ky_phan_dau_xay_dung_dat() -> Ward:
+    """Who registered to reach the title is not yet recognised."""
+    w = Ward("g11_dang_ky_phan_dau_xay_dung_dat", "ods", ward="Phường Mỹ Khê Trung")
+    top(w, "UBND PHƯỜNG MỸ KHÊ TRUNG", "HỘI KHUYẾN HỌC")
+    w.text("BIỂU SỐ 01", bold=True).skip()
+    w.head("Số thứ tự | Tên khu phố | Tổng số hộ gia đình đang sinh sống trên địa bàn khu phố | Số hộ gia đình đăng ký phấn đấu xây dựng đạt danh hiệu "
+           "“Gia đình học tập” năm 2019 | Số hộ gia đình được UBND phường cấp giấy công nhận “Gia đình học tập” năm 2019", name=1, stt=0)
+    table(w, "# n hh fr fg", kp(5), gen(w, 5, "hh fr fg"))
+    return signed(w, at=3)
+
+
+@ward
+def g11_mot_dong_toan_xa() -> Ward:
+    """The only line of a table is no sum of others."""
+    w = Ward("g11_mot_dong_toan_xa", ward="Xã Cẩm Sơn Thượng", period="2021", sizes=(2000, 3000), communities=(9, 9))
+    top(w, "UBND XÃ CẨM SƠN THƯỢNG", "HỘI KHUYẾN HỌC", at=6)
+    w.text("SỐ LIỆU CÁC MÔ HÌNH HỌC TẬP NĂM 2021", bold=True).skip()
+    w.head("Đơn vị | Gia đình | < | < | Dòng họ | < | < | Cộng đồng (thôn) | < | <\n^ | Tổng số hộ | ĐK | Đạt | Tổng số | ĐK | Đạt | Tổng số | ĐK | Đạt", name=0)
+    made = gen(w, 1, "hh fr fg cl clr clg co cor cog")[0]
+    w.row += 1
+    cells(w, w.row, "Toàn xã", *made.values())
+    for c, (short, value) in enumerate(made.items(), 1):
+        say(w, c, w.row, short, value)
+    return end(w)
+
+
+@ward
+def g11_gach_nam_duoi_thon() -> Ward:
+    """Under each thôn lines called *- 2018*, which is no number."""
+    w = Ward("g11_gach_nam_duoi_thon", ward="Xã Tam Quan Tây", period="2020")
+    w.text("XÃ TAM QUAN TÂY - GIA ĐÌNH HỌC TẬP, DÒNG HỌ HỌC TẬP 2018-2020", bold=True).skip()
+    w.head("Thôn/năm | Số hộ | GĐHT | < | DHHT | <\n^ | ^ | ĐK | Đạt | ĐK | Đạt", name=0)
+    plan = "hh fr fg clr clg"
+    for name in ("Thôn Vĩnh Phước", "Thôn Hà Thanh", "Thôn Lộc Bình"):
+        w.row += 1
+        cells(w, w.row, name, bold=True)
+        for year, line in zip((2018, 2019, 2020), gen(w, 3, plan), strict=True):
+            w.row += 1
+            cells(w, w.row, f"- {year}", *line.values())
+            for c, (short, value) in enumerate(line.items(), 1):
+                say(w, c, w.row, short, value, name, str(year))
+    return w
+
+
+@ward
+def g11_gia_dinh_dong_ho_don_vi() -> Ward:
+    """A sheet for each khu phố, whose models are called *Gia đình*, *Dòng họ*, *Đơn vị*."""
+    out = []
+    for i in range(1, 4):
+        w = Ward("g11_gia_dinh_dong_ho_don_vi", sheet=f"Kp {i}", ward="Phường Mỹ Khê Trung")
+        w.rng.seed(i)
+        w.text("PHƯỜNG MỸ KHÊ TRUNG - BÁO CÁO MÔ HÌNH HỌC TẬP NĂM 2019").skip()
+        w.row += 1
+        cells(w, w.row, "Mô hình", "Tổng số", "Đăng ký", "Đạt", bold=True)
+        made = gen(w, 1, "hh fr fg cl clr clg un unr ung")[0]
+        for name, plan in (("Gia đình", "hh fr fg"), ("Dòng họ", "cl clr clg"), ("Đơn vị", "un unr ung")):
+            w.row += 1
+            cells(w, w.row, name, *(made[short] for short in plan.split()))
+            for c, short in enumerate(plan.split(), 1):
+                say(w, c, w.row, short, made[short], f"Khu phố {i}")
+        out.append(w)
+    return join(out)
