@@ -175,7 +175,7 @@ class _Reader:
                 about.group,
                 str((cell if nth is None else self.sheet.cells[cell.row][col]).value),
                 cell,
-                self.table.orientation,
+                "columns" if self.lines.turned else self.table.orientation,
             )
             yield figure, means.members
 

@@ -48,3 +48,12 @@ def test_a_unit_of_measure_is_no_indicator(typed):
     values, _ = typed([*HEAD, *rows])
     assert figures(values) == {("Thôn A", "households"): 210, ("Thôn B", "households"): 190, ("Thôn A", "clans"): 5, ("Thôn B", "clans"): 4,
                                ("Thôn A", "clans_recognized"): 3, ("Thôn B", "clans_recognized"): 2}
+
+
+def test_rates_under_steps_are_of_the_lines_above(typed):
+    """*Tỷ lệ đạt/ĐK* under *Gia đình học tập*, *Dòng họ học tập* is compared down, and *Chưa nộp báo cáo* is no figure."""
+    rows = [["Nội dung", "Gia đình học tập", "Dòng họ học tập"], ["Tổng số", 800, 9], ["Đăng ký", 600, 8], ["Đạt", 540, "chưa nộp báo cáo"], ["Tỷ lệ đạt/ĐK (%)", 90.0, None]]
+    values, findings = typed([*HEAD, *rows])
+    assert figures(values) == {("", "households"): 800, ("", "families_registered"): 600, ("", "families_recognized"): 540, ("", "clans"): 9, ("", "clans_registered"): 8,
+                               ("", "clans_recognized"): None}
+    assert [f.rule for f in findings if f.severity != "info"] == []

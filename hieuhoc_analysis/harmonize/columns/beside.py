@@ -67,7 +67,9 @@ def column_reader(table: Table, context: SheetContext) -> Callable[[Path, int], 
 def _read(paths: tuple[Path, ...], context: Path, plan: bool, folder: object) -> dict[Path, Beside]:
     readings = [read_heading(path, context) for path in paths]
     out: dict[Path, Beside] = {}
-    for totals_of in (_all_of_new, _all_of_part, _among_models, _of_one_step, _all_households, _all_clans, _pledged, _results):
+    for totals_of in (
+        _all_of_new, _all_of_part, _all_of_step, _among_models, _of_one_step, _all_households, _all_clans, _pledged, _results,
+    ):
         out |= totals_of(paths, readings)
     plan = plan or sets_plan(paths, context)
     out |= _all_of_title(paths, readings, context, plan)
@@ -173,6 +175,25 @@ def _all_of_part(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path,
         elif part is not None and not read_heading(path).data_element:
             out[path] = Beside(Reading(UNMAPPED, period=reading.period), part)
     return out
+
+
+def _all_of_step(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, Beside]:
+    """*Thôn đạt CĐHT / Tổng số* beside *… / Đăng ký* and *… / Đạt* is how many thôn there are: what reached it, another says."""
+    out: dict[Path, Beside] = {}
+    for path, reading in zip(paths, readings, strict=True):
+        step = meant(path[-2]).step if len(path) > 1 else ""
+        if step not in SPECIFIC or meant(path[-1]) != Facets(step="total") or not (model := _model(reading)):
+            continue
+        beside = {meant(at[-1]).step: at for at in paths if at[:-1] == path[:-1] and _is_step(at[-1])}
+        if step in beside and len(beside) > 1:
+            code = _codes().get((model, "total"), "households")
+            out[path] = Beside(Reading(COUNT, code, period=reading.period, beside=True), beside[step])
+    return out
+
+
+def _is_step(text: str) -> bool:
+    said = meant(text)
+    return said.step in SPECIFIC and said == Facets(step=said.step, count=said.count)
 
 
 def _among_models(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, Beside]:
@@ -292,9 +313,7 @@ def _results(paths: tuple[Path, ...], readings: list[Reading]) -> dict[Path, Bes
 
 def _bare_step(path: Path) -> str:
     """The step of a heading that says nothing else, under parents that say no model; '' for any other."""
-    own = meant(path[-1])
-    bare = own.step in SPECIFIC and own == Facets(step=own.step, count=own.count)
-    return own.step if bare and not any(meant(text).model for text in path[:-1]) else ""
+    return meant(path[-1]).step if _is_step(path[-1]) and not any(meant(text).model for text in path[:-1]) else ""
 
 
 def _model(reading: Reading) -> str:

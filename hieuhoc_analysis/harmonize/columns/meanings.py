@@ -103,7 +103,7 @@ class Meanings:
         self._once: set[int] = set()
         self._wholes: set[Path] = set()
         if self.across:
-            self.of_whole = parts.beside_whole(self.columns, context) | self._starts
+            self.of_whole = parts.beside_whole(self.columns, lambda path: read_path(path, self.guessed, context)) | self._starts
             self.caption_totals = parts.caption_totals(table, self.columns, context, self.of_whole)
             units = {row: a.khu_pho for row, a in about.items() if a.khu_pho}
             aside = parts.units_within(table, self.columns, units, context) | parts.mixed_sums(table, self.columns, context)

@@ -30,11 +30,11 @@ MOST_WITHIN = 40  # tổ of one khu phố; more are something else, which `valid
 _AND = re.compile(r"\s*[,;(/]\s*|\s+và\s+")
 
 
-def beside_whole(columns: dict, context: SheetContext) -> set[int]:
+def beside_whole(columns: dict, read: Callable[[tuple[str, ...]], Reading]) -> set[int]:
     """Columns that would be the same count as the *Tổng số* of their group: *Trường học* beside it is a part of the units."""
     alike: dict[tuple, list[int]] = {}
     for col, (_, _, path) in columns.items():
-        reading = read_heading(path, context.texts)
+        reading = read(path)
         if reading.kind == headings.COUNT and len(path) > 1:
             alike.setdefault((path[:-1], reading.data_element, reading.level, reading.period), []).append(col)
     out: set[int] = set()

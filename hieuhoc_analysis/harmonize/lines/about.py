@@ -28,10 +28,12 @@ class Line:
 class Lines:
     """The lines of a table by row, when their figures are of, and what has to be said about their names.
 
-    ``wholes`` are sums that count themselves, because their parts are not collected.
+    ``wholes`` are sums that count themselves, because their parts are not collected; ``turned`` says that lines say what is counted and
+    no heading whose figures they are, so that rates are of the lines above them.
     """
 
     by_row: dict[int, Line] = field(default_factory=dict)
     wholes: set[int] = field(default_factory=set)
+    turned: bool = False
     periods: LinePeriods = field(default_factory=LinePeriods)
     findings: list[Finding] = field(default_factory=list)

@@ -109,7 +109,11 @@ class NamedLines:
         words = self.measures | {row: said for row, said in out.periods.written.items() if not total_names.is_total(paths[row][-1])}
         beside = wholes_of_parts({row: (*paths[row], *said) for row, said in words.items() if said})  # *Tổng số* beside *Nữ*, *Quý IV*
         self.over_sums, self.sums = {row: paths[row][:-1] for row in self.of_all | beside}, sums - beside
-        out.wholes |= self.over_sums.keys() | self.of_parts.keys() | self.grades.sums.keys()
+        out.turned = self._are_steps(sums)
+        # *Tổng số* beside *Đăng ký*, *Đạt* is no sum of them
+        self.over_steps = sums.intersection(table.total_rows) if out.turned else set()
+        self.sums -= self.over_steps
+        out.wholes |= self.over_sums.keys() | self.of_parts.keys() | self.grades.sums.keys() | self.over_steps
         self.of_models = _are_models(name for line, name in zip(body, self.names, strict=True) if line.row not in sums)
         self.places = _numbered_places(table, body, self.names)
         self.over_years = len({year_of(name) for is_named, _, name in zip(once, groups, self.names, strict=True) if is_named} - {None}) > 1
@@ -126,6 +130,13 @@ class NamedLines:
             of_caption(replace(unit, canonical=org_units.without_ward(unit.canonical, ward or self.context.ward)), self._group(line))
             for line, unit, ward in zip(self.body, units, self.wards, strict=True)
         ]
+
+    def _are_steps(self, sums: set[int]) -> bool:
+        """Whether the lines are steps and their rates, sums aside: *Đăng ký*, *Đạt*, *Tỷ lệ* down, the models across."""
+        said = [headings.facets(name) for line, name in zip(self.body, self.names, strict=True) if line.row not in sums]
+        steps = [of for of in said if not _says_rate(of)]
+        bare = [replace(of, step="", count=False, accentless=False) == _NOTHING for of in steps if of.step in SPECIFIC]
+        return len(bare) == len(steps) > 1 and all(bare)
 
     def _is_past(self, ward: str, written: str) -> bool:
         """Whether a ward that a line names is one of those merged into the sheet's, as captions over other lines may have said."""
@@ -209,6 +220,7 @@ class NamedLines:
             return Line(said.ward if past else own, khu_pho, said.period, self._level(said), said.group, said.measure)
         of_time = known and known.moment and (self.of_pupils or known.noun == "pupils")
         of_step = known and known.step in SPECIFIC and replace(known, step="", renewal="", count=False, accentless=False) == _NOTHING
+        of_step = of_step or said.line.row in self.over_steps
         of_what = known and (known.model or known.element or of_time or of_step or self.of_models)
         if of_what and not starts_as_unit and not self._is_body(said):
             # *Dòng họ hiếu học* beside *Đăng ký*, *Đạt*; *Đầu năm học* beside *Số học sinh*; *Đăng ký* beside *Gia đình học tập*

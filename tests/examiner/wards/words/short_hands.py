@@ -231,3 +231,33 @@ def g11_gia_dinh_dong_ho_don_vi() -> Ward:
                 say(w, c, w.row, short, made[short], f"Khu phố {i}")
         out.append(w)
     return join(out)
+
+
+@ward
+def g11_buoc_xuong_mo_hinh_ngang() -> Ward:
+    """*Tổng số* over *Đăng ký*, *Đạt* and their rates is the sum of neither."""
+    w = Ward("g11_buoc_xuong_mo_hinh_ngang", ward="Xã Cẩm Sơn Thượng", period="2021", sizes=(1500, 2600), communities=(9, 9))
+    top(w, "UBND XÃ CẨM SƠN THƯỢNG", "HỘI KHUYẾN HỌC")
+    w.text("TỔNG HỢP 4 MÔ HÌNH HỌC TẬP NĂM 2021", bold=True).skip()
+    w.row += 1
+    cells(w, w.row, "Nội dung", "Gia đình học tập", "Dòng họ học tập", "Cộng đồng học tập", "Đơn vị học tập", bold=True)
+    made = gen(w, 1, "hh fr fg cl clr clg co cor cog un unr ung")[0]
+    for label, plan in (("Tổng số", "hh cl co un"), ("Đăng ký", "fr clr cor unr"), ("Đạt", "fg clg cog ung")):
+        w.row += 1
+        cells(w, w.row, label, *(made[short] for short in plan.split()))
+        for c, short in enumerate(plan.split(), 1):
+            say(w, c, w.row, short, made[short])
+    w.row += 1
+    cells(w, w.row, "Tỷ lệ đạt/ĐK (%)", *(round(100 * made[a] / made[b], 1) for a, b in (("fg", "fr"), ("clg", "clr"), ("cog", "cor"), ("ung", "unr"))))
+    return end(w)
+
+
+@ward
+def g11_thon_dat_tong_so_dang_ky_dat() -> Ward:
+    """*Thôn đạt CĐHT* over *Tổng số*, *Đăng ký*, *Đạt*: who reached it stands in the last column."""
+    w = Ward("g11_thon_dat_tong_so_dang_ky_dat", ward="", period="2023", sizes=(1500, 2600), communities=(6, 12))
+    w.text("HỘI KHUYẾN HỌC HUYỆN ĐÔNG SƠN").text("KẾT QUẢ CĐHT, ĐVHT NĂM 2023", bold=True).skip()
+    w.head("STT | Xã | Thôn đạt CĐHT | < | < | Đơn vị đạt ĐVHT | < | <\n^ | ^ | Tổng số | Đăng ký | Đạt | Tổng số | Đăng ký | Đạt", name=1, stt=0)
+    plan = "co cor cog un unr ung"
+    table(w, f"# n {plan}", of("Xã", "Bình Khê,Tràng Lương,Yên Đức,An Sinh,Việt Dân"), gen(w, 5, plan), "Toàn huyện", ward_rows=True)
+    return end(w)
