@@ -40,6 +40,7 @@ KINDS = (
     "donors",
     "held",
     "since_start",
+    "how_many",
 )
 _BETWEEN = r"(?: \w+){0,3} "  # the words that … stands for
 

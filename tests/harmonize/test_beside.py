@@ -36,6 +36,12 @@ def test_nothing_is_chosen_where_there_is_a_choice(heads):
     assert _read(*heads) == {}
 
 
+@pytest.mark.parametrize(("model", "code"), [("Gia đình học tập", "families_registered"), ("Dòng họ học tập", "clans_registered")])
+def test_all_of_a_step_beside_new_and_renewed(model, code):
+    """Also of a model whose new and renewed are not collected."""
+    assert _read("Đăng ký mới", "Tái đăng ký", "Tổng số", parent=model) == {"Tổng số": (code, "Đăng ký mới")}
+
+
 def test_what_was_read_by_its_neighbour_is_said_at_its_heading(tmp_path):
     """Observations, the finding with both headings, and `explain` agree."""
     book = openpyxl.Workbook()

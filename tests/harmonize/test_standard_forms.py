@@ -146,9 +146,11 @@ def test_totals_beside_steps_of_models(typed, asked):
 
 def test_sums_of_new_and_renewed_of_models(typed):
     """*Tổng số* that *Đăng ký mới* and *Tái đăng ký* add up to is what registered, no number of households."""
-    values, _ = typed([*TOP, ["STT", "Tiêu chí", "Đăng ký mới", "Tái đăng ký", "Tổng số"], [1, "Gia đình học tập", 200, 600, 800], [2, "Dòng họ học tập", 3, 9, 12]])
-    assert {"families_registered": 800, "families_registered_new": 200}.items() <= of_elements(values).items()
-    assert "households" not in of_elements(values)
+    values, findings = typed([*TOP, ["STT", "Tiêu chí", "Đăng ký mới", "Tái đăng ký", "Tổng số"], [1, "Gia đình học tập", 200, 600, 800], [2, "Dòng họ học tập", 3, 9, 12]])
+    assert {"families_registered": 800, "families_registered_new": 200, "clans_registered": 12}.items() <= of_elements(values).items()
+    assert not {"households", "clans"} & of_elements(values).keys()
+    said = [(f.source_cell, f.found) for f in findings if f.rule == "heading_beside"]  # of each model, that only the headings beside it say so
+    assert said == [("E4", "Tổng số / Gia đình học tập"), ("E4", "Tổng số / Dòng họ học tập")]
 
 
 def test_sums_over_units_across_are_no_counts(typed):

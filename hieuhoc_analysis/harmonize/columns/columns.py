@@ -20,7 +20,6 @@ from hieuhoc_analysis.language.text import fold
 
 Columns = dict[int, tuple[str, str, tuple[str, ...]]]
 _DONE = re.compile(r"\bTH\b")
-_STEPS = {"registered": "Đăng ký", "recognized": "Công nhận"}
 
 
 def columns_of(table: Table, context: SheetContext) -> tuple[Columns, dict[int, str]]:
@@ -33,11 +32,12 @@ def columns_of(table: Table, context: SheetContext) -> tuple[Columns, dict[int, 
     dict
         Column → ward; empty unless a district's wards stand across, over their khu phố or without.
     """
+    if table.orientation == "rows":
+        across = {col: ("", "", context.spelled(table.paths.get(col, ()), col)) for col in sorted(table.values)}
+        return under_captions(beside_plans(across)), {}
     parts = sexes_among({text for path in table.paths.values() for text in path})
     parts |= kinds_among(table.paths.get(col, ()) for col in table.values)
     columns = under_captions(beside_plans({col: read_column(table, col, context, parts) for col in sorted(table.values)}))
-    if table.orientation == "rows":
-        return columns, {}
     wards = _wards_across(table, columns, context)
     if wards:
         own = {col for col, ward in wards.items() if ward == org_units.ward_name(columns[col][0], bare=True).canonical}
@@ -76,21 +76,6 @@ def beside_plans(columns: Columns) -> Columns:
     if not words & {"kh", "kế"} or any(headings.facets(text).level.endswith("secondary") for text in texts):
         return columns
     return {col: (unit, period, tuple(_DONE.sub("Thực hiện", text) for text in path)) for col, (unit, period, path) in columns.items()}
-
-
-def wholes_of_new(columns: Columns) -> Columns:
-    """The columns over lines that are models with *Tổng số* beside *Đăng ký mới* and *Tái đăng ký* for what it is: all that registered."""
-    groups: dict[tuple, list[headings.Facets]] = {}
-    for unit, period, path in columns.values():
-        if path:
-            groups.setdefault((unit, period, path[:-1]), []).append(headings.facets(path[-1]))
-    out = dict(columns)
-    for col, (unit, period, path) in columns.items():
-        if path and total_names.is_total(path[-1]) and not any(headings.facets(text).step in SPECIFIC for text in path):
-            renewals = {(said.renewal, said.step) for said in groups[unit, period, path[:-1]] if said.renewal}
-            step = next((step for step in _STEPS if {("new", step), ("renewed", step)} <= renewals), "")
-            out[col] = (unit, period, (*path[:-1], _STEPS[step])) if step else out[col]
-    return out
 
 
 def under_captions(columns: Columns) -> Columns:

@@ -13,8 +13,8 @@ from hieuhoc_analysis.extract.cells.total_names import is_total
 from hieuhoc_analysis.extract.grid import Cell, column_letters
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize.columns import amounts, parts
-from hieuhoc_analysis.harmonize.columns.beside import read_beside, read_path
-from hieuhoc_analysis.harmonize.columns.columns import beside_figures, columns_of, once_a_unit, wholes_of_new
+from hieuhoc_analysis.harmonize.columns.beside import Beside, all_anew, all_of_step, read_beside, read_path
+from hieuhoc_analysis.harmonize.columns.columns import beside_figures, columns_of, once_a_unit
 from hieuhoc_analysis.harmonize.lines.about import Line, Lines
 from hieuhoc_analysis.harmonize.paper.context import SheetContext
 from hieuhoc_analysis.harmonize.paper.titled import NOTHING, as_titled, up_to_its_end
@@ -81,8 +81,6 @@ class Meanings:
         self.across = table.orientation == "rows"
         self.columns, self.wards = columns_of(table, context)
         about = lines.by_row
-        if self.across and any(line.measure for line in about.values()):
-            self.columns = wholes_of_new(self.columns)
         paths = {col: path for col, (_, _, path) in self.columns.items()} if self.across else {row: a.measure for row, a in about.items()}
         over, words = [path for _, _, path in self.columns.values()], [line.measure for line in about.values()]
         self._sexes = sexes_among({*chain.from_iterable([*over, *words])})
@@ -93,18 +91,20 @@ class Meanings:
         self.double = fractions.double_cells(paths, table, context.texts)
         # what stands beside one another: headings across, or the items of a turned table down
         beside = paths.values() if self.across else dict.fromkeys(paths.values())
-        self.guessed = read_beside(tuple(filter(None, beside)), context.texts, context.titled.plan)
+        self.guessed = {**read_beside(tuple(filter(None, beside)), context.texts, context.titled.plan)}
+        # *Tổng số* beside *Đăng ký mới* and *Tái đăng ký*, of the model that each line names
+        self._anew = all_anew(filter(None, beside), context.texts) if self.across and any(words) else {}
         self.of_whole: set[int] = set()
         self._dated = bool(about) and all(line.period for line in about.values())
         self._starts = parts.starts_beside_ends({at: path for at, path in paths.items() if path}, context)  # columns or lines
         self.caption_totals: set[int] = set()
-        self.of_unit = set() if self.across else parts.sums_within(table, self.columns)
+        self.of_unit = set() if self.across else parts.sums_within(table, self.columns, kinds_across)
         self._apart: dict[int, Reading] = {}  # what columns mean whatever their headings say
         self._once: set[int] = set()
         self._wholes: set[Path] = set()
         if self.across:
             self.of_whole = parts.beside_whole(self.columns, lambda path: read_path(path, self.guessed, context)) | self._starts
-            self.caption_totals = parts.caption_totals(table, self.columns, context, self.of_whole)
+            self.caption_totals = parts.caption_totals(table, self.columns, context, self.of_whole, kinds_across)
             units = {row: a.khu_pho for row, a in about.items() if a.khu_pho}
             aside = parts.units_within(table, self.columns, units, context) | parts.mixed_sums(table, self.columns, context)
             aside |= parts.sources(table, self.columns, context)
@@ -180,6 +180,8 @@ class Meanings:
 
     def _reading(self, full: Path, line: BodyLine, cell: Cell) -> Reading:
         if full not in self.readings:
+            if anew := self._anew.get(self.columns[cell.col][2]):
+                self._guess_all_anew(full, *anew)
             reading = self._of_some(full) or read_path(full, self.guessed, self.context)
             if reading.kind == headings.OTHER and (year := up_to_its_end(full, self.context.titled, self.context.period)):
                 reading = read_path(year, self.guessed, self.context)
@@ -191,6 +193,12 @@ class Meanings:
                 return self._apart[cell.col]  # the line's words say as much of other columns
             self.readings[full] = self._apart[cell.col], self.readings[full][1]
         return self.readings[full][0]
+
+    def _guess_all_anew(self, full: Path, step: str, near: Path) -> None:
+        """Take headings for all of a step where a heading beside theirs, `near`, says so."""
+        reading = read_path(full, self.guessed, self.context)
+        if (found := all_of_step(reading, step)) != reading:
+            self.guessed[full] = Beside(found, near)
 
     def _of_some(self, full: Path) -> Reading | None:
         """The reading of a heading that counts but the organisations of a kind, None for any other."""

@@ -19,9 +19,8 @@ from hieuhoc_analysis.harmonize.words.element import elements
 from hieuhoc_analysis.harmonize.words.facets import SPECIFIC
 from hieuhoc_analysis.harmonize.words.headings import Reading, read_heading
 from hieuhoc_analysis.harmonize.words.subsets import is_part as is_part_of_people
-from hieuhoc_analysis.harmonize.words.subsets import kinds_among
 from hieuhoc_analysis.language.periods import make_a_year
-from hieuhoc_analysis.language.text import fold
+from hieuhoc_analysis.language.wording import begins
 
 MOST_ALIKE = 3  # columns of one count; more are no sums of each other
 _MONEY = "đồng"
@@ -122,7 +121,7 @@ def _givers(columns: dict, context: SheetContext) -> set[int]:
         unit = elements()["unit_of"].get(reading.data_element, "")
         if not below:
             money = unit == _MONEY
-        elif money and unit in givers and not fold(path[-1]).startswith("số "):
+        elif money and unit in givers and not begins(path[-1], "how_many"):
             out.add(col)
     return out
 
@@ -180,14 +179,13 @@ def _is_sum(table: Table, total: int, others: list[int]) -> bool:
     return agree and len(lines) > 2 and any(sum(map(bool, map(n.get, others))) > 1 for n in lines)
 
 
-def sums_within(table: Table, columns: dict) -> set[int]:
-    """Columns called sums within one unit or period of a turned table that count themselves.
+def sums_within(table: Table, columns: dict, kinds: Collection[str]) -> set[int]:
+    """Columns called sums within one unit or period of a turned table that count themselves; `kinds` are those of organisations across.
 
     Their other columns are parts that nobody asks for, or make a year: *Cộng* beside *Nam*, *Nữ*, or all quarters, under *Tổ dân phố 1*;
     or steps that do not add up to it, *Tổng số* beside *Đạt* of *Gia đình học tập*, *Dòng họ học tập*.
     """
     out = set()
-    kinds = kinds_among(path for _, _, path in columns.values())
     for total in table.total_columns & columns.keys():
         unit, period, own = columns[total]
         within = {col: path for col, (of, when, path) in columns.items() if (of, when) == (unit, period) and col != total}
@@ -222,9 +220,9 @@ def before_rate(measure: tuple[str, ...]) -> tuple[str, ...]:
     return (*measure[:-1], heads[-1]) if heads and not shapes.has_word(heads[-1], "rate") else measure
 
 
-def caption_totals(table: Table, columns: dict, context: SheetContext, parts: set[int]) -> set[int]:
+def caption_totals(table: Table, columns: dict, context: SheetContext, parts: set[int], kinds: Collection[str]) -> set[int]:
     """Total columns that repeat the data element of the columns they add up (by level, by quarter), or have none of their own."""
-    out, kinds = set(), kinds_among(path for _, _, path in columns.values())
+    out = set()
     for col in table.total_columns & set(columns):
         path = columns[col][2]
         own = read_heading(path, context.texts)

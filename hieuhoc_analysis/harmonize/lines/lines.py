@@ -33,12 +33,10 @@ from hieuhoc_analysis.language.wording import says
 
 
 def read_column(table: Table, col: int, context: SheetContext, parts: Collection[str] = ()) -> tuple[str, str, tuple[str, ...]]:
-    """The unit as it is written, the period and the measure words that stand over a column, abbreviations spelled out.
+    """The unit as it is written, the period and the measure words that stand over a column of a turned table, abbreviations spelled out.
 
     `parts` are the headings of the table that are sexes, *Nam* beside *Nữ*, though *Nam* stands over years, or kinds of organisations.
     """
-    if table.orientation == "rows":
-        return "", "", context.spelled(table.paths.get(col, ()), col)
     path = spelled_out(table.paths.get(col, ()), context.legend)
     unit, period, measure = "", "", []
     for text in path:

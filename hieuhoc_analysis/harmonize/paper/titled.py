@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from hieuhoc_analysis.harmonize.paper.stated_periods import fold_years
 from hieuhoc_analysis.harmonize.times.parts_of_year import odd_part
-from hieuhoc_analysis.harmonize.words.element import element_of_titles, elements, model_of_titles
+from hieuhoc_analysis.harmonize.words.element import elements, said_by_titles
 from hieuhoc_analysis.harmonize.words.facets import all_values, facets
 from hieuhoc_analysis.harmonize.words.headings import OTHER, Reading
 from hieuhoc_analysis.harmonize.words.plans import is_set
@@ -67,7 +67,7 @@ def said_by(own: Sequence[str], name: str, texts: tuple[str, ...], sheets: Colle
 
     `sheets` are the names of all sheets.
     """
-    other = model_of_titles(texts) == "culture"
+    other = said_by_titles(texts, "model") == "culture"
     plan = any(map(is_set, own))
     months = {text: match[1] for text in own if (match := _MONTH.search(_told(text)))}
     of_month = [text for text, month in months.items() if month != "12"]
@@ -75,7 +75,7 @@ def said_by(own: Sequence[str], name: str, texts: tuple[str, ...], sheets: Colle
     of_year = any(_OF_YEAR.search(_MONTH.sub(" ", _told(text))) for text in own)
     of_no_year = next(filter(_adds_up_years, own), "") or "".join(of_month[:1] if not of_year else ())
     expected = next((text for text in own if begins(text, "expects")), "")
-    fund = element_of_titles(texts) == MONEY
+    fund = said_by_titles(texts, "element") == MONEY
     members = next((text for text in texts if says(text, "own_association") or says(text, "other_association")), "")
     other_members = bool(members) and not says(members, "own_association")
     rounds = next(filter(None, map(odd_part, map(fold_years, (*own, name)))), "")

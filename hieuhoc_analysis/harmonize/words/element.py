@@ -82,7 +82,7 @@ def counts_others(element: str, text: str, own: Facets, context: tuple[str, ...]
     anything, where no title names a model.
     """
     if says(text, "pledged") and element == "families_registered":
-        return not own.model and not model_of_titles(context)
+        return not own.model and not said_by_titles(context, "model")
     model = elements()["model_of"].get(element, "")
     if element != "households" and elements()["by_step"].get((model, "total")) != element:
         return False
@@ -112,7 +112,7 @@ def _said(parts: list[Facets], context: tuple[str, ...]) -> _Said:
     specific = [step for step in steps if step in SPECIFIC]
     step = "planned" if "planned" in specific else (specific or steps or [""])[-1]
     if not step and renewal and not element:
-        step = _from_context(context, "step")
+        step = said_by_titles(context, "step")
         step = step if step in SPECIFIC else ""
     return _Said(model, noun, element, step, moment, renewal, level)
 
@@ -121,11 +121,11 @@ def _of_step(said: _Said, context: tuple[str, ...]) -> str:
     """What is planned, registered or recognised: the model that the heading or its titles name, or whose unit it counts."""
     owner = said.model
     if not owner and said.element:
-        owner = elements()["model_of"].get(said.element, "family" if said.element == "households" else "")
+        owner = elements()["model_of"].get(said.element, "")
     if not owner and said.noun in ("family", "organization", "community"):
         owner = said.noun
     if not owner and said.element in ("", "households"):
-        owner = _from_context(context, "model")
+        owner = said_by_titles(context, "model")
     step = f"{said.step}_{said.renewal}" if said.renewal else said.step
     return elements()["by_step"].get((owner, step), "") if owner else ""
 
@@ -148,12 +148,12 @@ def _of_total(said: _Said, context: tuple[str, ...]) -> str:
         return _all_of(said.model)
     if said.noun:
         return _all_of(said.noun) if said.noun in ("community", "organization") else ""
-    return _school_of(context) or _all_of(_from_context(context, "model")) or _people_of(context)
+    return _school_of(context) or _all_of(said_by_titles(context, "model")) or _people_of(context)
 
 
 def _people_of(context: tuple[str, ...]) -> str:
     """The people that the titles are about, members of the association or inhabitants."""
-    asked = _from_context(context, "element")
+    asked = said_by_titles(context, "element")
     return asked if elements()["unit_of"].get(asked) == "người" and not elements()["model_of"].get(asked) else ""
 
 
@@ -163,9 +163,9 @@ def _all_of(owner: str) -> str:
 
 def step_of_titles(context: tuple[str, ...]) -> tuple[str, str]:
     """The model and its step that the titles say are counted, the step '' where they name none, both where an element that is neither's."""
-    model = _from_context(context, "model")
+    model = said_by_titles(context, "model")
     nearest = next((at for at, text in enumerate(context, 1) if _named_in(text, "model") is not None), len(context))
-    element = _from_context(context[:nearest], "element")  # *Số lượng hội viên* over the table above counts nothing in this one
+    element = said_by_titles(context[:nearest], "element")  # *Số lượng hội viên* over the table above counts nothing in this one
     if not model and element != "households" and _step_asked(context):
         model = elements()["model_of"].get(element, "")  # *Số dòng họ được công nhận*
     others = elements()["distinct"] | elements()["school"]
@@ -177,12 +177,12 @@ def step_of_titles(context: tuple[str, ...]) -> tuple[str, str]:
 def _of_titles(context: tuple[str, ...]) -> str:
     """What the titles say is counted: a model's step, unless they name an element that is neither's."""
     asked = step_of_titles(context)
-    return elements()["by_step"].get(asked, "") if asked[1] else _school_of(context) or _from_context(context, "element")
+    return elements()["by_step"].get(asked, "") if asked[1] else _school_of(context) or said_by_titles(context, "element")
 
 
 def _step_asked(context: tuple[str, ...]) -> str:
     """The one step that the titles name, with what they say of it: *đăng ký mới*, *tái công nhận*."""
-    step = _from_context(context, "step")
+    step = said_by_titles(context, "step")
     asking = next((text for text in context if all_values(text, "step")), "")
     if step == "recognized" and says(asking, "proposes"):
         return ""  # *Đề nghị công nhận gia đình học tập*: who decides on it may refuse some
@@ -228,8 +228,8 @@ def _level_of_titles(context: tuple[str, ...]) -> str:
     return ""
 
 
-def _from_context(context: tuple[str, ...], facet: str) -> str:
-    """The one value of a facet that the nearest context names; several at once say nothing."""
+def said_by_titles(context: tuple[str, ...], facet: str) -> str:
+    """The one value of a facet that the nearest title names which names any, '' for none or several; of models, other movements as well."""
     return next((named for text in context if (named := _named_in(text, facet)) is not None), "")
 
 
@@ -248,16 +248,6 @@ def _named_in(text: str, facet: str) -> str | None:
     if len(found) > 1:
         return facets(text).element if facet == "element" else ""
     return next(iter(found), None)
-
-
-def model_of_titles(context: tuple[str, ...]) -> str:
-    """The one model, or other movement, that the nearest title names which names any, '' for none or several."""
-    return _from_context(context, "model")
-
-
-def element_of_titles(context: tuple[str, ...]) -> str:
-    """The one data element that the nearest title names which names any, '' for none or several."""
-    return _from_context(context, "element")
 
 
 def is_schooling(element: str) -> bool:

@@ -39,8 +39,7 @@ _AIM = re.compile(r"\b(?:dang k[yi]|dk)(?: (?:phan dau|xay dung|xd|thi dua|thuc 
 _MONTH = re.compile(r"th[áa]ng 0?(?:[1-9]|1[0-2])")
 _AND_MOVED = re.compile(r"\b(?:và|va) (?:[^\W\d_]+ ){0,2}(?:vận động|van dong|huy động|huy dong)\b")  # *bỏ học và vận động ra lớp*
 _BARE_YEAR = re.compile(r"\bnam (?:19|20)\d\d\b")
-_SIGNS = re.compile(r"^[\s(]*(?:\+\s*[/,;]?\s*[-–−]|±)[\s)%]*$")  # *+/-*
-_SIGNS = re.compile(r"\+ ?/? ?[-–−]|±")
+_SIGNS = re.compile(r"\+ ?/? ?[-–−]|±")  # *+/-*
 _SHARE = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,]\d+)? ?%")  # *Cần có (70%)*: an aim, no column of shares
 _ORDER = {"planned": 1, "registered": 2, "recognized": 3}  # what is divided by which: the later by the earlier
 
