@@ -66,6 +66,18 @@ def test_a_jump_is_said_at_its_own_year_only():
     assert said(*years) == [("jump_last_year", "2017.xlsx", "C6")]
 
 
+@pytest.mark.parametrize(("wrong", "cause"), [(4200, "thừa một chữ số"), (42, "thiếu một chữ số")])
+def test_a_slip_in_the_first_year_is_said_there(wrong, cause):
+    """Where two later years agree, the first is the odd one, told beside the next; with one later year nobody can say."""
+    years = [year("2016", households=changed(HOUSEHOLDS, 1, wrong)), year("2017", households=HOUSEHOLDS), year("2018", households=HOUSEHOLDS)]
+    (found,) = check_plausibility(years)
+    assert (found.rule, found.source_file, found.source_cell, found.expected) == ("scale_last_year", "2016.xlsx", "C6", "420")
+    assert "năm 2016 ghi" in found.message() and "năm 2017 là 420" in found.message() and cause in found.message()
+    assert said(*years[:2]) == [("scale_last_year", "2017.xlsx", "C6")]
+    # two years agree on either side: what changed between them may have changed
+    assert said(year("2015", households=changed(HOUSEHOLDS, 1, wrong)), *years) == [("scale_last_year", "2017.xlsx", "C6")]
+
+
 def test_two_khu_pho_that_changed_places():
     """Of four khu phố two have each other's figure of last year: so many odd ones make each other usual, yet no two others would be. Both are
     jumps, and told as one exchange."""
@@ -98,6 +110,19 @@ def test_a_khu_pho_unlike_the_others(wrong, rule, cell):
     found = check_plausibility([year("2019", households=changed(HOUSEHOLDS, 1, wrong), population=people)])
     assert [(f.rule, f.source_cell) for f in found] == [(rule, cell)]
     assert "Nhân khẩu bình quân một hộ" in found[0].message()
+
+
+@pytest.mark.parametrize(("households", "found"), [
+    ((210, 187, 2430, 165), [("scale_others", "C7")]),  # ten times its rate's whole and ten times its neighbours
+    ((210, 187, 1400, 165), []),  # no factor of ten: three others say too little
+    ((210, 187, 243, 165), [])])
+def test_three_others_show_a_slip_of_the_decimal_point_only(households, found):
+    """Of four khu phố one has ten times the households of the others, and a tenth of their rate."""
+    registered = (180, 150, 201, 122)
+    assert [(rule, cell) for rule, _, cell in said(year("2022", households=households, families_registered=registered))] == found
+    # a khu phố where few register is not one with ten times the households, nor a large one where all do
+    assert said(year("2022", households=(210, 187, 243, 165), families_registered=(180, 150, 20, 122))) == []
+    assert said(year("2022", households=(210, 187, 2430, 165), families_registered=(180, 150, 2010, 122))) == []
 
 
 def test_a_ward_outside_the_published_range():

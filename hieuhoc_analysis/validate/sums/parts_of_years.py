@@ -30,12 +30,14 @@ def check_parts_of_years(figures: Sequence[Figure], said: Collection[tuple[str, 
         if f.role == "value" and f.data_element in ADDED and f.value is not None and f.period:
             units[f.data_element][f.ward, f.khu_pho, f.education_level].setdefault(f.period, f)
     out = []
-    for element, of_element in units.items():
-        over = [finding for unit in of_element.values() for finding in _over(unit)] if element in HAPPENED else []
-        out += over
-        doubted = {*said, *((f.source_sheet, f.source_cell) for f in over)}
+    for of_element in (of_element for element, of_element in units.items() if element in HAPPENED):
+        out += [finding for unit in of_element.values() for finding in _over(unit)]
+    doubted = {*said, *((f.source_sheet, f.source_cell) for f in out)}
+    # how a sender makes a year of its parts shows in all that is counted up; what a fund's figures are is its own matter
+    for counted in (HAPPENED, ADDED - HAPPENED):
+        alike = [unit for element in units if element in counted for unit in units[element].values()]
         for parts in PARTS:
-            out += _not_added(list(of_element.values()), parts, doubted)
+            out += _not_added(alike, parts, doubted)
     return out
 
 

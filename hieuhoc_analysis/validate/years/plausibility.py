@@ -91,16 +91,31 @@ def _jumps(table: Table, known: Collection[Place]) -> Iterator[tuple[Held, Findi
         odd = [step.status in ("jump", "scale") for step in one]
         turns = [(a.value - (a.before or 0)) * (b.value - (b.before or 0)) < 0 for a, b in pairwise(one)]
         returns = [False, *(was and now and turned for (was, now), turned in zip(pairwise(odd), turns, strict=True))]
-        for step, here, back in zip(one, odd, returns, strict=True):
+        for at, (step, here, back) in enumerate(zip(one, odd, returns, strict=True)):
             if here and not back:
-                held = table[step.key, step.period][step.khu_pho]
-                if known and table[step.key, before(step.period)][step.khu_pho].place in known:
+                held, earlier = (table[step.key, period][step.khu_pho] for period in (step.period, before(step.period)))
+                if known and earlier.place in known:
                     continue
-                times = step.value / (step.before or 1)
-                change = log(max(step.value, 0.5) / (step.before or 1))
-                why = _cause(scale_of(change - log(step.usual))) if step.status == "scale" else {}
-                since = {"before": before(step.period), "times": times, "usual": step.usual}
+                change = log(max(step.value, 0.5) / (step.before or 1)) - log(step.usual)
+                if _is_of_the_first(one, at):
+                    since = {"before": step.period, **_cause(scale_of(-change))}
+                    yield earlier, _told("scale_last_year", earlier, step.before, step.value, **since)
+                    continue
+                why = _cause(scale_of(change)) if step.status == "scale" else {}
+                since = {"before": before(step.period), "times": step.value / (step.before or 1), "usual": step.usual}
                 yield held, _told(f"{step.status}_last_year", held, step.value, step.before, **since, **why)
+
+
+def _is_of_the_first(one: Sequence[Step], at: int) -> bool:
+    """Whether a factor of ten is the first year's slip: none came before it, and the year after next agrees with the next."""
+    step, after = one[at], one[at + 1] if at + 1 < len(one) else None
+    return (
+        step.status == "scale"
+        and all(earlier.status == "no_last_year" and earlier.period == before(step.period) for earlier in one[:at])
+        and after is not None
+        and after.status == "plausible"
+        and before(after.period) == step.period
+    )
 
 
 def _unlike(table: Table, known: Collection[Place]) -> Iterator[tuple[Held, Finding]]:
@@ -108,7 +123,7 @@ def _unlike(table: Table, known: Collection[Place]) -> Iterator[tuple[Held, Find
         both = [name for name in tops if name and name in bottoms and bottoms[name].value >= allowed.base and tops[name].value > 0]
         ratios = {name: log(tops[name].value / bottoms[name].value) for name in both}
         middle, spread = middle_of(list(ratios.values()), allowed.times)
-        if middle is None or len(both) <= OTHERS_LEAST:
+        if middle is None:
             continue
         usual_top, usual_bottom = (median([figures[name].value for name in both]) for figures in (tops, bottoms))
         for name, ratio in ratios.items():
@@ -119,6 +134,9 @@ def _unlike(table: Table, known: Collection[Place]) -> Iterator[tuple[Held, Find
             further = abs(log(top.value / usual_top)) >= abs(log(bottom.value / usual_bottom))
             held, other, sign = (top, bottom, 1) if further else (bottom, top, -1)
             factor = scale_of(sign * (ratio - middle))
+            # three others show only a nought too many, and only where the figure beside theirs says the same as the rate; few may have registered
+            if len(both) <= OTHERS_LEAST and (factor < 1 or scale_of(log(held.value / (usual_top if further else usual_bottom))) != factor):
+                continue
             usual = exp(middle)
             yield held, _told(
                 "scale_others" if factor else "unlike_others", held, held.value, "", other=other.figure.address, other_value=other.value,
