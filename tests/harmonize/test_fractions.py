@@ -25,6 +25,15 @@ def test_nothing_reported_is_nothing_of_both(typed):
     assert [values["Khu phố 2", "2022", f"clans_{step}", "all"] for step in ("recognized", "registered")] == [0, 0]
 
 
+@pytest.mark.parametrize(("total", "rules"), [("2.358 hộ", []), (2358, []), ("2.359 hộ", ["total_mismatch"]), ("85,7%", [])])
+def test_a_count_alone_under_a_count_and_its_rate_is_no_rate(typed, tmp_path, total, rules):
+    """*2.358 hộ* in the line of sums below *650 hộ (83,3%)*; a rate alone is no count."""
+    lines = [("KP 1", 780, "650 hộ (83,3%)"), ("KP 2", 650, "531 hộ (81,7%)"), ("KP 3", 801, "680 hộ (84,9%)"), ("KP 4", 522, "497 hộ (95,2%)")]
+    values, _ = typed([["PHƯỜNG ĐỨC LONG NĂM 2022"], ["Khu phố", "Đăng ký GĐHT", "Công nhận GĐHT (đạt % so đăng ký)"], *lines, ["Cộng", 2753, total]])
+    assert [values[f"Khu phố {i}", "2022", "families_recognized", "all"] for i in (1, 2, 3, 4)] == [650, 531, 680, 497]
+    assert [f.rule for f in check_file(read_submission(tmp_path / "a.xlsx", "a.xlsx").figures)] == rules
+
+
 def test_a_wrong_share_behind_a_fraction_is_said_once(typed, tmp_path):
     """The cell holds two figures and one mistake."""
     typed([["PHƯỜNG ĐỨC LONG NĂM 2022"], ["Khu phố", "GĐHT đạt/đăng ký"], ["KP 1", "101/121 = 38,5%"], ["KP 2", "102/122 = 83,6%"], ["KP 3", "103/123 = 83,7%"]])

@@ -44,3 +44,15 @@ def test_a_level_over_its_grades_is_read_and_the_grades_are_not(read):
 def test_khu_pho_called_khoi_are_no_grades(read):
     """*Khối 6* under *Khối* is a khu phố."""
     assert {khu_pho for khu_pho, *_ in read("Khối", [(i, f"Khối {5 + i}", *v) for i, v in enumerate(MADE, 1)])[0]} == {f"Khối {i}" for i in range(6, 10)}
+
+
+@pytest.mark.parametrize("name", ["Lớp {}", "Khối {}"])
+def test_grades_below_the_sum_of_another_level_are_no_part_of_it(read, name):
+    """*Lớp 6* to *Lớp 9* below *Cộng Tiểu học*: three dropped out of one of them, two of all grades above."""
+    primary, more = [(40, 40, 0), (38, 37, 1), (35, 34, 1)], [(45, 43, 2), (41, 40, 1), (39, 36, 3), (37, 37, 0)]
+    sums = {level: tuple(map(sum, zip(*made, strict=True))) for level, made in (("primary", primary), ("lower_secondary", more))}
+    lines = [(i, name.format(i), *v) for i, v in enumerate(primary, 1)] + [(None, "Cộng Tiểu học", *sums["primary"])]
+    lines += [(i, name.format(i), *v) for i, v in enumerate(more, 6)] + [(None, "Cộng THCS", *sums["lower_secondary"])]
+    lines += [(None, "Tổng cộng", *map(sum, zip(*sums.values(), strict=True)))]
+    expected = [("", level, float(v)) for level, values in sums.items() for v in values]
+    assert read("Khối lớp", lines) == (expected, [])

@@ -59,3 +59,11 @@ def test_a_target_in_percent_is_no_count(heads, typed):
                               *([i, f"Thôn {i}", 300 + i, f"{60 + 5 * i}%"] for i in range(1, 4))])
     assert {element for *_, element, _ in values} == {"households"}
     assert [f.rule for f in findings if f.severity != "info"] == []
+
+
+@pytest.mark.parametrize(("path", "title", "kind"), [
+    (("Hội viên", "Chỉ tiêu"), "", "other"), (("Suất học bổng", "Kế hoạch"), "", "other"), (("Chỉ tiêu giao",), "KẾT QUẢ VẬN ĐỘNG QUỸ KHUYẾN HỌC NĂM 2020", "other"),
+    (("Kế hoạch",), "", "unmapped"), (("Kế hoạch", "Tập huấn"), "", "unmapped"), (("Chỉ tiêu",), "KẾT QUẢ GIA ĐÌNH HỌC TẬP", "count")])
+def test_the_plan_of_what_has_none_to_collect_is_understood(path, title, kind):
+    """*Hội viên / Chỉ tiêu* is no unknown heading, though nothing is collected from it; a plan of nobody knows what is."""
+    assert read_heading(path, (title,) if title else ()).kind == kind

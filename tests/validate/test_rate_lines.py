@@ -49,3 +49,12 @@ def test_shares_asked_for_are_no_rates_of_the_counts(asked, heading):
     rows = [[n, name, aim, *counts] for n, (name, aim, *counts) in enumerate(
         (("Gia đình học tập", 70, 1000, 800, 80), ("Dòng họ học tập", 50, 20, 12, 60), ("Đơn vị học tập", 50, 12, 9, 70)), 1)]
     assert asked([*TOP[:3], ["STT", "Tiêu chí", heading, "Tổng số", "Đạt", "Tỷ lệ (%)"], *rows]) == (6, [("rate_mismatch", "F7")])
+
+
+@pytest.mark.parametrize(("done", "rates", "told"), [
+    ((25.5, 18.8, 31), (127.5, 94, 155), []), (("25,5", "18,8", "31"), ("127,5%", "94%", "155%"), []), ((25.5, 18.8, 31), (127.5, 49, 155), ["E6"])])
+def test_rates_of_amounts_in_the_unit_of_their_plan(asked, done, rates, told):
+    """*Đơn vị: triệu đồng* makes đồng of what was raised only; what was planned is not collected, and no unknown heading."""
+    lines = [[n, f"Thôn Hồng {name}", 20, what, rate] for n, (name, what, rate) in enumerate(zip(("Trung", "Thịnh", "Thắng"), done, rates, strict=True), 1)]
+    rows = [["HỘI KHUYẾN HỌC XÃ HỒNG PHONG"], ["KẾT QUẢ VẬN ĐỘNG QUỸ KHUYẾN HỌC NĂM 2020"], ["Đơn vị tính: triệu đồng"], ["TT", "Thôn", "Chỉ tiêu giao", "Thực hiện", "Tỷ lệ TH/CT (%)"]]
+    assert asked([*rows, *lines]) == (3, [("rate_mismatch", cell) for cell in told])

@@ -30,6 +30,7 @@ from hieuhoc_analysis.harmonize.words import headings
 from hieuhoc_analysis.harmonize.words.element import counts_people
 from hieuhoc_analysis.harmonize.words.facets import SPECIFIC
 from hieuhoc_analysis.harmonize.words.grades import find_grades
+from hieuhoc_analysis.harmonize.words.grades import level_of as level_of_grade
 from hieuhoc_analysis.harmonize.words.legends import names_coded
 from hieuhoc_analysis.harmonize.words.subsets import is_some, kinds_among, named_under, southern, wholes_of_parts
 from hieuhoc_analysis.language.text import fold
@@ -160,7 +161,7 @@ class NamedLines:
             previous = unit, name
             if (said := self._said(line, name, unit, ward, total)) is None:
                 continue
-            below = not total and _is_part(said) and not self._is_body(said) and name not in self.kinds
+            below = not total and _is_part(said) and not self._is_body(said) and name not in self.kinds and line.row not in self.grades.of
             if above is not None and above.group == said.group and below:
                 out.by_row[line.row] = replace(above, measure=(*above.measure, name))  # *Trong đó: nữ* under the line it is part of
             elif (about := self._about(said)) is not None:
@@ -252,7 +253,7 @@ class NamedLines:
     def _of_grades(self, said: _Said, here: str) -> Line:
         """A grade, which is a part of its level, or the sum over several, which is the level or the school of several that have one."""
         if grade := self.grades.of.get(said.line.row):
-            return Line(said.ward, here, said.period, "all", said.group, (*said.measure, f"Lớp {grade}"))
+            return Line(said.ward, here, said.period, level_of_grade(grade), said.group, (*said.measure, f"Lớp {grade}"))
         school = org_units.khu_pho_name(said.name).canonical if said.name in self.schools else ""
         return Line(said.ward, school or here, said.period, self.grades.sums[said.line.row], said.group, said.measure)
 

@@ -20,7 +20,7 @@ from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize.words.facets import SPECIFIC, facets
 from hieuhoc_analysis.harmonize.words.headings import COUNT, read_heading
 from hieuhoc_analysis.language.labelled import labelled
-from hieuhoc_analysis.language.numbers import fraction_from_date, parse
+from hieuhoc_analysis.language.numbers import fraction_from_date, parse, read
 from hieuhoc_analysis.language.numerals import PAIRED, RATED, SHARED
 from hieuhoc_analysis.language.text import fold
 
@@ -67,7 +67,9 @@ def parted(line: Line, double: Mapping[tuple[int, int], tuple[Path, ...]]) -> It
     """The cells of a line, each of the `double` ones once for each of its figures, with which of them it is."""
     for cell in line.cells:
         if paths := double.get((cell.row, cell.col)):
-            yield from zip(figures_of(cell, len(paths)), range(len(paths)), strict=True)
+            figures = figures_of(cell, len(paths))
+            of = _only_of(cell, paths) if figures[0] is cell else None
+            yield from ((figure, nth) for nth, figure in enumerate(figures) if of in (None, nth))
         else:
             yield cell, None
 
@@ -174,6 +176,16 @@ def _halves(path: Path) -> tuple[Path, Path] | None:
         if part and len(rest) == 1 and rest[0]:
             return (*over, part, *years), (*path[:-1], rest[0], *years)
     return None
+
+
+def _only_of(cell: Cell, paths: Sequence[Path]) -> int | None:
+    """Which of a count and its rate the only figure of a cell is: *2.358 hộ* as the sum of *497 hộ (95,2%)*; None for both."""
+    rates = [n for n, path in enumerate(paths) if has_word(path[-1], "rate")]
+    if len(paths) != 2 or len(rates) != 1 or (number := read(cell)).kind not in ("number", "percent"):
+        return None
+    if number.kind == "percent":
+        return rates[0]
+    return 1 - rates[0] if cell.kind != "number" or isinstance(number.value, int) else None  # 0.952 may be either
 
 
 def figures_of(cell: Cell, many: int) -> list[Cell]:

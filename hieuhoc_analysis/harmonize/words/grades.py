@@ -44,7 +44,12 @@ def find_grades(table: Table, body: Sequence[BodyLine], names: Sequence[str], he
     return Grades(of, levels)
 
 
+def level_of(grade: int) -> str:
+    """The school level of a grade, ``primary`` for the first five."""
+    return next(level for level, last in _LAST.items() if grade <= last)
+
+
 def _level_of(grades: Mapping[int, int]) -> str:
     """The level of all grades together, ``all`` for several."""
-    found = {next(level for level, last in _LAST.items() if grade <= last) for grade in grades.values()}
+    found = set(map(level_of, grades.values()))
     return found.pop() if len(found) == 1 else "all"

@@ -154,9 +154,18 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], writer_accents: bool)
         return Reading(UNMAPPED, period=period)
     if element not in ("", "fund_vnd") and any(part.money or part.scale for part in parts):
         return Reading(OTHER, period=period)  # *Học bổng (triệu đồng)* is not their number
+    if not element and not leftover and _is_planned_otherwise(parts, context):
+        return Reading(OTHER, period=period)
     if not element:
         return Reading(SUBSET if shapes.starts_with(path[-1], "of_which") else UNMAPPED, period=period, accentless=accentless)
     return Reading(COUNT, element, level, period, scale, accentless=accentless, unread=unread)
+
+
+def _is_planned_otherwise(parts: list[Facets], context: tuple[str, ...]) -> bool:
+    """Whether a heading counts what is planned of something that is collected, whose plan is not: *Hội viên / Chỉ tiêu*."""
+    if not any(part.step == "planned" for part in parts):
+        return False
+    return bool(decide([replace(part, step="", count=True) if part.step == "planned" else part for part in parts], context)[0])
 
 
 def _decided(decision: str, parts: list[Facets], period: str, scale: float) -> Reading:

@@ -10,6 +10,7 @@ from itertools import islice
 from operator import itemgetter
 
 from hieuhoc_analysis.findings import Finding
+from hieuhoc_analysis.harmonize.columns.amounts import MONEY
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.harmonize.words.facets import facets
 from hieuhoc_analysis.language.numerals import parse
@@ -110,7 +111,7 @@ class _Rates:
     def _of_any_two(self, f: Figure, key: tuple, beside: list[Figure]) -> Iterable[Finding]:
         """Look for two counts of its line that give a rate."""
         if key not in self.ratios:
-            self.ratios[key] = ratios_of([c.value or 0 for c in beside])
+            self.ratios[key] = ratios_of(_in_one_unit(beside))
         typed = f.value or 0
         if of_pairs := _of_group(f, _pairs(fitting(self.ratios[key], typed), beside), beside):
             self.as_read[_column(f)] += 1
@@ -157,6 +158,15 @@ class _Rates:
         ratio, top, bottom = min(of_usual or pairs, key=_distance(f))
         why = {"top": top.address, "bottom": bottom.address, **_same(f), **_cause(f, of_usual or pairs, self.rates[key], self.at)}
         return told("rate_mismatch", f, _written(f), Share(ratio, 2), **why)
+
+
+def _in_one_unit(beside: list[Figure]) -> list[float]:
+    """What the counts of a line are worth to its rates: amounts beside numbers that are not collected, as they were typed.
+
+    *Chỉ tiêu: 20 | Thực hiện: 25,5 | 127,5 %* under *Đơn vị: triệu đồng*, of which only the second is known to be money.
+    """
+    as_typed = any(not c.data_element for c in beside)
+    return [(as_typed and c.data_element == MONEY and parse(c.raw).value or c.value) or 0 for c in beside]
 
 
 def _is_aim(heading: str) -> bool:

@@ -66,7 +66,9 @@ def _above(f: Figure, at: dict[tuple[int, int, int], Figure]) -> Figure | None:
     row = f.row - 1
     while (other := at.get((f.table, row, f.col))) is not None and other.role == "subset":
         row -= 1
-    return other if other is not None and f.orientation == "rows" and other.path == f.path[:-1] else None
+    if other is None or f.orientation != "rows" or other.path != f.path[:-1]:
+        return None
+    return other if other.education_level in ("all", f.education_level) else None  # *Lớp 6* below *Cộng Tiểu học*
 
 
 def _left(f: Figure, at: dict[tuple[int, int, int], Figure]) -> Figure | None:

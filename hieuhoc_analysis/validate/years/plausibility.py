@@ -98,8 +98,8 @@ def _jumps(table: Table, known: Collection[Place]) -> Iterator[tuple[Held, Findi
                     continue
                 change = log(max(step.value, 0.5) / (step.before or 1)) - log(step.usual)
                 if _is_of_the_first(one, at):
-                    since = {"before": step.period, **_cause(scale_of(-change))}
-                    yield earlier, _told("scale_last_year", earlier, step.before, step.value, **since)
+                    why = _cause(scale_of(-change))
+                    yield earlier, _told("scale_last_year", earlier, earlier.value, step.value, before=step.period, **why)
                     continue
                 why = _cause(scale_of(change)) if step.status == "scale" else {}
                 since = {"before": before(step.period), "times": step.value / (step.before or 1), "usual": step.usual}
@@ -134,8 +134,9 @@ def _unlike(table: Table, known: Collection[Place]) -> Iterator[tuple[Held, Find
             further = abs(log(top.value / usual_top)) >= abs(log(bottom.value / usual_bottom))
             held, other, sign = (top, bottom, 1) if further else (bottom, top, -1)
             factor = scale_of(sign * (ratio - middle))
-            # three others show only a nought too many, and only where the figure beside theirs says the same as the rate; few may have registered
-            if len(both) <= OTHERS_LEAST and (factor < 1 or scale_of(log(held.value / (usual_top if further else usual_bottom))) != factor):
+            # three others show only noughts too many, for few may have registered, and only where their own figures show the same
+            beside = scale_of(log(held.value / (usual_top if further else usual_bottom)))
+            if len(both) <= OTHERS_LEAST and (factor < 1 or beside != factor):
                 continue
             usual = exp(middle)
             yield held, _told(
