@@ -41,6 +41,7 @@ KINDS = (
     "held",
     "since_start",
     "how_many",
+    "asks_number",
 )
 _BETWEEN = r"(?: \w+){0,3} "  # the words that … stands for
 

@@ -669,3 +669,19 @@ def test_what_was_pledged_is_no_registration_where_no_title_names_a_model():
     """*Số hộ ký cam kết* not to let a child leave school."""
     assert read_heading(("Số hộ ký cam kết",), ("Cam kết không để con bỏ học",)).data_element == ""
     assert read_heading(("Số hộ ký cam kết",), ("Đăng ký gia đình học tập",)).data_element == "families_registered"
+
+
+@pytest.mark.parametrize("heading", [
+    "Số khu phố có gia đình học tập", "Thôn có hội viên khuyến học", "Khu phố có quỹ khuyến học", "Đơn vị có hội viên", "Số tổ có gia đình đạt",
+    "Thôn có trẻ chưa ra lớp", "Số hộ có công dân học tập", "Khu pho co quy khuyen hoc", "Số khu phố có hộ đăng ký GĐHT"])
+def test_those_that_have_something_are_not_what_they_have(heading):
+    """*Số thôn có hội viên* counts thôn, and not all of them."""
+    assert read_heading((heading,), ("KẾT QUẢ XÂY DỰNG CÁC MÔ HÌNH HỌC TẬP NĂM 2021",)).kind == "other"
+
+
+@pytest.mark.parametrize(("heading", "element"), [
+    ("Khu phố có đăng ký CĐHT", "communities_registered"), ("Khu phố có CĐHT được công nhận", "communities_recognized"), ("Số hộ có giấy chứng nhận", "families_recognized"),
+    ("Khu phố có bao nhiêu hội viên", "members"), ("Khu phố có tổng số hộ", "households"), ("Hội viên hiện có", "members"), ("Dân số có đến 31/12", "population")])
+def test_what_is_had_is_counted_where_the_words_ask_for_it(heading, element):
+    """*Khu phố có bao nhiêu hội viên* counts members, *Khu phố có đăng ký* those that registered."""
+    assert read_heading((heading,), ("KẾT QUẢ XÂY DỰNG GIA ĐÌNH HỌC TẬP NĂM 2021",)).data_element == element

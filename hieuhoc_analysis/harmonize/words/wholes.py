@@ -7,6 +7,11 @@ from collections.abc import Sequence
 from hieuhoc_analysis import codelists
 
 SPECIFIC = ("registered", "recognized", "planned")
+# the model of those that a word counts
+_BODIES = {("noun", model): model for model in ("family", "community", "organization")}
+_BODIES |= {("model", model): model for model in ("family", "clan", "community", "organization")}
+_BODIES |= {("element", "households"): "family", ("element", "clans"): "clan"}
+_BODIES |= {("element", "communities"): "community", ("element", "organizations"): "organization"}
 
 
 @codelists.derived("parts")
@@ -37,6 +42,21 @@ def of_givers(found: Sequence[tuple[str, str]]) -> bool:
     """Whether a text counts the households that give or get what it names behind them: *Số hộ nộp quỹ khuyến học*."""
     said = [value for facet, value in found if facet in ("element", "noun")]
     return said[:1] == ["family"] and said[-1] in ("fund_vnd", "scholarships")
+
+
+def of_havers(before: Sequence[tuple[str, str]], behind: Sequence[tuple[str, str]]) -> bool:
+    """Whether a text counts those that have what it names behind *có*: *Số khu phố có gia đình học tập*, *Đơn vị có hội viên*.
+
+    Not *Khu phố có đăng ký CĐHT*, which registered, nor *Hộ có danh hiệu GĐHT*, which is the title of their own.
+
+    Parameters
+    ----------
+    before, behind : sequence of (facet, value)
+        What the words before *có* and those behind it say.
+    """
+    haver = next((_BODIES[said] for said in reversed(before) if said in _BODIES), "")
+    had = next((said for said in behind if said[0] != "stop"), ("", ""))
+    return bool(haver) and had[0] in ("element", "noun", "model") and had != ("model", haver)
 
 
 @codelists.derived("data_elements")
