@@ -685,3 +685,34 @@ def test_those_that_have_something_are_not_what_they_have(heading):
 def test_what_is_had_is_counted_where_the_words_ask_for_it(heading, element):
     """*Khu phố có bao nhiêu hội viên* counts members, *Khu phố có đăng ký* those that registered."""
     assert read_heading((heading,), ("KẾT QUẢ XÂY DỰNG GIA ĐÌNH HỌC TẬP NĂM 2021",)).data_element == element
+
+
+@pytest.mark.parametrize(("title", "path"), [
+    ("GIA ĐÌNH HỌC TẬP NĂM 2021", "Số người đăng ký"), ("GIA ĐÌNH HỌC TẬP NĂM 2021", "Số người / Được công nhận"), ("GIA ĐÌNH HỌC TẬP NĂM 2021", "Cá nhân được công nhận"),
+    ("GIA ĐÌNH HỌC TẬP NĂM 2021", "Học sinh được công nhận"), ("MÔ HÌNH HỌC TẬP", "Cộng đồng học tập / Số hộ đạt"), ("MÔ HÌNH HỌC TẬP", "Dòng họ học tập / Số hộ đăng ký"),
+    ("MÔ HÌNH HỌC TẬP", "Đơn vị học tập / Số người đạt"), ("CÔNG TÁC KHUYẾN HỌC", "Quỹ khuyến học / Số hộ"), ("CÔNG TÁC KHUYẾN HỌC", "Hội viên / Số hộ"),
+    ("CÔNG TÁC KHUYẾN HỌC", "Bỏ học / Số hộ"), ("MÔ HÌNH HỌC TẬP", "Dòng họ học tập / Số khẩu"), ("Gia dinh hoc tap 2021", "So nguoi dang ky")])
+def test_households_and_persons_are_not_counted_for_something_else(title, path):
+    """What is over a heading, or the title, says of what; the heading itself how many of whom."""
+    assert read_heading(tuple(path.split(" / ")), (title,)).kind == "unmapped"
+
+
+@pytest.mark.parametrize(("title", "path", "element"), [
+    ("CÔNG DÂN HỌC TẬP NĂM 2022", "Số người đăng ký", "citizens_registered"), ("GIA ĐÌNH HỌC TẬP NĂM 2021", "Số hộ đăng ký", "families_registered"),
+    ("CÔNG TÁC KHUYẾN HỌC", "Học bổng / Số em", "scholarships"), ("CÔNG TÁC KHUYẾN HỌC", "Hội viên / Số người", "members"), ("HỌC SINH BỎ HỌC", "Bỏ học / Số em", "dropouts"),
+    ("DÒNG HỌ HỌC TẬP", "Số họ đăng ký", "clans_registered"), ("Dong ho hoc tap 2021", "So ho dang ky", "clans_registered")])
+def test_what_is_counted_may_be_said_twice(title, path, element):
+    """*Số người* under *Công dân học tập*, *Số em* of scholarships; *So ho* without accents may be *Số họ*."""
+    assert read_heading(tuple(path.split(" / ")), (title,)).data_element == element
+
+
+@pytest.mark.parametrize("title", ["HỘI VIÊN KHUYẾN HỌC NĂM 2021", "QUỸ KHUYẾN HỌC NĂM 2021", "GIA ĐÌNH HỌC TẬP NĂM 2021"])
+def test_the_start_of_a_year_is_of_pupils_only_where_a_title_speaks_of_schooling(title):
+    """*khuyến học* and *học tập* do not."""
+    assert read_heading(("Đầu năm",), (title,)).kind == "unmapped"
+    assert read_heading(("Đầu năm",), ("DUY TRÌ SĨ SỐ CÁC BẬC HỌC 2021-2022",)).data_element == "pupils_start"
+
+
+def test_the_number_of_a_decision_is_no_figure():
+    """*Quyết định công nhận số: 125*."""
+    assert read_heading(("Quyết định công nhận số",), ("GIA ĐÌNH HỌC TẬP NĂM 2021",)).kind == "remark"

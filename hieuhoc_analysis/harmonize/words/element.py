@@ -8,12 +8,17 @@ from typing import Any
 
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize.words.facets import SPECIFIC, Facets, all_values, counted, facets, renewal_of_step
-from hieuhoc_analysis.language.text import fold
+from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
 from hieuhoc_analysis.language.wording import says
 
 _PARTS = re.compile(r"\s+[-–—]\s+|[:;,(]\s*")
 _OF_MODEL = re.compile(r"^(?:tổng số|tổng|ts) .*(?: (?:học tập|hiếu học)|\b(?:gđ|dh|cđ|đv)h[th])(?: hiện có)?$")
+_SCHOOLING = re.compile(r"(?<!khuyến )(?<!hiếu )\bhọc\b(?! tập)")  # *Năm học*, *các bậc học*; not *khuyến học*, *học tập*
+_HOW_MANY = re.compile(r"^(?:tổng số|số lượng|số|tổng|ts|sl|tong so|so luong|so|tong) ")
 SHORT_PRIMARY = re.compile(r"\bTH\b")  # or *tổng hợp*
+
+
+_COUNTED_MODELS = ("family", "organization", "community")  # of which a heading may only name what is counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +97,33 @@ def counts_others(element: str, text: str, own: Facets, context: tuple[str, ...]
     return own.step == "total" and unit == elements()["unit_of"]["population"] and not (own.element or own.noun)
 
 
+def counts_other_units(element: str, path: tuple[str, ...], parts: list[Facets]) -> bool:
+    """Whether a heading counts households or persons where its data element, which others name, counts something else.
+
+    *Số người đăng ký* under *Gia đình học tập*, *Cộng đồng học tập / Số hộ đạt*, *Quỹ khuyến học / Số hộ*; a scholarship is of one pupil.
+    """
+    for text, part in zip(reversed(path), reversed(parts), strict=True):
+        if part.model or part.element:
+            return False
+        if unit := unit_first(text):
+            own = elements()["unit_of"].get(element, "")
+            return {*unit.split(";")}.isdisjoint((own, counted().get(own), "người" if element == "scholarships" else own))
+    return False
+
+
+@codelists.remembered(4096)
+def unit_first(text: str) -> str:
+    """The households or persons that a heading says it counts, *Số hộ*, *Tổng số em*, *Cá nhân đăng ký*; '' for anything else.
+
+    Two, parted by ``;``, where it may be either: *So ho*.
+    """
+    words = _HOW_MANY.sub("", fold(text)).split()
+    spelt = counted() if has_accents(text) else {fold_ascii(word): unit for word, unit in counted().items()} | counted()
+    phrases = (" ".join(words[:count]) for count in (3, 2, 1))
+    unit = next((spelt[phrase] for phrase in phrases if phrase in spelt), "")
+    return unit if {*unit.split(";")} & {elements()["unit_of"][whole] for whole in ("households", "population")} else ""
+
+
 def _stands_outside(own: Facets, said: _Said) -> bool:
     """Whether the heading nearest to the figures counts what no model does, and says nothing of the model's step over it.
 
@@ -122,7 +154,7 @@ def _of_step(said: _Said, context: tuple[str, ...]) -> str:
     owner = said.model
     if not owner and said.element:
         owner = elements()["model_of"].get(said.element, "")
-    if not owner and said.noun in ("family", "organization", "community"):
+    if not owner and said.noun in _COUNTED_MODELS:
         owner = said.noun
     if not owner and said.element in ("", "households"):
         owner = said_by_titles(context, "model")
@@ -135,6 +167,8 @@ def _of_element(element: str, said: _Said, parts: list[Facets]) -> tuple[str, st
     of_model = said.model and said.noun != "family" and not elements()["model_of"].get(element)
     if element == "children_school_age" and replace(parts[-1], accentless=False) == Facets():
         return "", "all"  # *Trẻ trong độ tuổi đi học / Đã ra lớp*
+    if element == "population" and said.model in ("clan", "organization"):
+        return "", "all"  # *Dòng họ học tập / Số khẩu* are the clans'
     if said.renewal == "new" and not said.step or of_model and any(p.element == element and p.model for p in parts):
         return "", "all"
     if element in elements()["school"]:
@@ -196,7 +230,7 @@ def _of_pupils(parts: list[Facets], context: tuple[str, ...]) -> bool:
 
 
 def _speaks_of_schooling(text: str) -> bool:
-    if "học" in fold(text).split() or "pupils" in all_values(text, "noun") or all_values(text, "level"):
+    if _SCHOOLING.search(fold(text)) or "pupils" in all_values(text, "noun") or all_values(text, "level"):
         return True
     return not elements()["school"].isdisjoint(all_values(text, "element"))
 

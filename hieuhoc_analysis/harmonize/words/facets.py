@@ -174,7 +174,9 @@ def facets(text: str, accented: bool = True) -> Facets:
 def _of_those_having(key: str, accented: bool) -> bool:
     """Whether a folded text counts those that have something, *Số thôn có hội viên*; *Khu phố có bao nhiêu hội viên* counts these."""
     before, _, behind = key.partition(" có " if " có " in key else " co ")
-    return bool(behind) and not begins(behind, "asks_number") and of_havers(_match(before, accented)[0], _match(behind, accented)[0])
+    if not behind or before.endswith(("hiện", "hien")) or begins(behind, "asks_number"):
+        return False
+    return of_havers(_match(before, accented)[0], _match(behind, accented)[0])
 
 
 def _gathered(found: Iterable[tuple[str, str]]) -> tuple[dict[str, object], dict[str, set[str]]]:

@@ -18,8 +18,16 @@ from hieuhoc_analysis.extract.cells.periods import in_year
 from hieuhoc_analysis.harmonize.times.parts_of_year import is_round
 from hieuhoc_analysis.harmonize.vocabulary import any_spelling
 from hieuhoc_analysis.harmonize.words.decisions import decisions, heading_key, without_periods
-from hieuhoc_analysis.harmonize.words.element import counts_others, decide, elements, is_schooling
-from hieuhoc_analysis.harmonize.words.facets import Facets, all_values, facets, school_level
+from hieuhoc_analysis.harmonize.words.element import (
+    counts_other_units,
+    counts_others,
+    decide,
+    elements,
+    is_schooling,
+    model_of_titles,
+    unit_first,
+)
+from hieuhoc_analysis.harmonize.words.facets import SPECIFIC, Facets, all_values, facets, school_level
 from hieuhoc_analysis.language.text import fold, has_accents
 from hieuhoc_analysis.language.wording import is_one, says
 
@@ -116,6 +124,7 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], writer_accents: bool)
         return Reading(UNMAPPED)
     if not writer_accents:
         parts = _which_cdht(parts, context)
+    parts = _which_ho(parts, path, context)
     period = _period(parts)
     scale = next((p.scale for p in reversed(parts) if p.scale), 0.0)
     accentless = any(p.accentless for p in parts)
@@ -150,7 +159,7 @@ def _read(path: tuple[str, ...], context: tuple[str, ...], writer_accents: bool)
     element, level = decide(parts, context)
     if element.endswith("_registered") and not any(part.step for part in parts) and any(is_one(text, "done") for text in path):
         return Reading(UNMAPPED, period=period)  # *Kết quả* under *ĐĂNG KÝ – KẾT QUẢ NĂM 2018* is what came of it
-    if counts_others(element, path[-1], parts[-1], context):
+    if counts_others(element, path[-1], parts[-1], context) or counts_other_units(element, path, parts):
         return Reading(UNMAPPED, period=period)
     if element not in ("", "fund_vnd") and any(part.money or part.scale for part in parts):
         return Reading(OTHER, period=period)  # *Học bổng (triệu đồng)* is not their number
@@ -280,6 +289,17 @@ def _which_cdht(parts: list[Facets], context: tuple[str, ...]) -> list[Facets]:
         if model and "cdht" in part.leftover
         else part
         for part in parts
+    ]
+
+
+def _which_ho(parts: list[Facets], path: tuple[str, ...], context: tuple[str, ...]) -> list[Facets]:
+    """*Ho dang ky* typed without accents: *họ* under clans alone, else *hộ*; how many *ho* there are may be of either there."""
+    either = [part.accentless and part.noun == "family" and ";" in unit_first(text) for part, text in zip(parts, path, strict=True)]
+    if not any(either) or "clan" not in (next((part.model for part in parts if part.model), ""), model_of_titles(context)):
+        return parts
+    return [
+        (replace(part, noun="") if part.step in SPECIFIC else replace(part, leftover=("ho",))) if may_be else part
+        for part, may_be in zip(parts, either, strict=True)
     ]
 
 
