@@ -706,7 +706,7 @@ def test_what_is_counted_may_be_said_twice(title, path, element):
     assert read_heading(tuple(path.split(" / ")), (title,)).data_element == element
 
 
-@pytest.mark.parametrize("title", ["HỘI VIÊN KHUYẾN HỌC NĂM 2021", "QUỸ KHUYẾN HỌC NĂM 2021", "GIA ĐÌNH HỌC TẬP NĂM 2021"])
+@pytest.mark.parametrize("title", ["HỘI VIÊN KHUYẾN HỌC NĂM 2021", "TRAO HỌC BỔNG NĂM 2021", "QUỸ KHUYẾN HỌC NĂM 2021", "GIA ĐÌNH HỌC TẬP NĂM 2021"])
 def test_the_start_of_a_year_is_of_pupils_only_where_a_title_speaks_of_schooling(title):
     """*khuyến học* and *học tập* do not."""
     assert read_heading(("Đầu năm",), (title,)).kind == "unmapped"
