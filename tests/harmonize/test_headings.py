@@ -673,7 +673,8 @@ def test_what_was_pledged_is_no_registration_where_no_title_names_a_model():
 
 @pytest.mark.parametrize("heading", [
     "Số khu phố có gia đình học tập", "Thôn có hội viên khuyến học", "Khu phố có quỹ khuyến học", "Đơn vị có hội viên", "Số tổ có gia đình đạt",
-    "Thôn có trẻ chưa ra lớp", "Số hộ có công dân học tập", "Khu pho co quy khuyen hoc", "Số khu phố có hộ đăng ký GĐHT"])
+    "Thôn có trẻ chưa ra lớp", "Số hộ có công dân học tập", "Khu pho co quy khuyen hoc", "Số khu phố có hộ đăng ký GĐHT",
+    "Số thôn có công nhận GĐHT"])
 def test_those_that_have_something_are_not_what_they_have(heading):
     """*Số thôn có hội viên* counts thôn, and not all of them."""
     assert read_heading((heading,), ("KẾT QUẢ XÂY DỰNG CÁC MÔ HÌNH HỌC TẬP NĂM 2021",)).kind == "other"
@@ -685,6 +686,12 @@ def test_those_that_have_something_are_not_what_they_have(heading):
 def test_what_is_had_is_counted_where_the_words_ask_for_it(heading, element):
     """*Khu phố có bao nhiêu hội viên* counts members, *Khu phố có đăng ký* those that registered."""
     assert read_heading((heading,), ("KẾT QUẢ XÂY DỰNG GIA ĐÌNH HỌC TẬP NĂM 2021",)).data_element == element
+
+
+@pytest.mark.parametrize("heading", ["Số thôn có cộng đồng học tập", "Khu phố có CĐHT", "Số hộ có danh hiệu GĐHT"])
+def test_those_that_have_a_title_are_asked_about(heading):
+    """They are not all of them, and nothing says whether they were recognised this year or registered."""
+    assert read_heading((heading,), ("KẾT QUẢ XÂY DỰNG CÁC MÔ HÌNH HỌC TẬP NĂM 2021",)).kind == "unmapped"
 
 
 @pytest.mark.parametrize(("title", "path"), [

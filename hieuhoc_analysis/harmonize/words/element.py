@@ -13,7 +13,7 @@ from hieuhoc_analysis.language.wording import says
 
 _PARTS = re.compile(r"\s+[-–—]\s+|[:;,(]\s*")
 _OF_MODEL = re.compile(r"^(?:tổng số|tổng|ts) .*(?: (?:học tập|hiếu học)|\b(?:gđ|dh|cđ|đv)h[th])(?: hiện có)?$")
-_SCHOOLING = re.compile(r"(?<!khuyến )(?<!hiếu )\bhọc\b(?! (?:tập|bổng))")  # *Năm học*, *các bậc học*; not *khuyến học*, *học tập*, *học bổng*
+_SCHOOLING = re.compile(r"(?<!khuyến )(?<!hiếu )\bhọc\b(?! (?:tập|bổng))")  # *Năm học*, *các bậc học*; not *khuyến học*, *học bổng*
 _HOW_MANY = re.compile(r"^(?:tổng số|số lượng|số|tổng|ts|sl|tong so|so luong|so|tong) ")
 SHORT_PRIMARY = re.compile(r"\bTH\b")  # or *tổng hợp*
 

@@ -19,7 +19,7 @@ from hieuhoc_analysis.harmonize.words.brackets import says_aim, says_sum, tells_
 from hieuhoc_analysis.harmonize.words.heading_phrases import divided, is_listed
 from hieuhoc_analysis.harmonize.words.money import money_scale, money_units
 from hieuhoc_analysis.harmonize.words.school_kinds import kind_of_school
-from hieuhoc_analysis.harmonize.words.wholes import SPECIFIC, counts_all, of_givers, of_havers, only_some, wholes
+from hieuhoc_analysis.harmonize.words.wholes import SPECIFIC, counts_all, of_givers, only_some, what_is_had, wholes
 from hieuhoc_analysis.language.syllables import is_syllable
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, without_accents
 from hieuhoc_analysis.language.wording import begins, is_one, says
@@ -148,8 +148,8 @@ def facets(text: str, accented: bool = True) -> Facets:
     if of_givers(found):
         several["element"] = {"households", *several.get("element", ())}
         values.pop("element", None)
-    if _of_those_having(key, accented):
-        values["other"] = "part"
+    if had := what_is_had(key, lambda words: _match(words, accented)[0]):
+        values, leftover = (values | {"other": "part"}, leftover) if had == "other" else (values, (*leftover, "có"))
     if accentless and values.get("model") == "citizen" and values.get("element") == "communities":
         values["model"] = "community"  # *So cong dong duoc cong nhan CDHT* below a sheet name with accents: its own words say which
     if "moment" in values and not {"noun", "model", "element", "step"} & values.keys() and not {"học", "hoc"}.isdisjoint(key.split()):
@@ -169,14 +169,6 @@ def facets(text: str, accented: bool = True) -> Facets:
         accentless=accentless,
         **values,  # type: ignore[arg-type]
     )
-
-
-def _of_those_having(key: str, accented: bool) -> bool:
-    """Whether a folded text counts those that have something, *Số thôn có hội viên*; *Khu phố có bao nhiêu hội viên* counts these."""
-    before, _, behind = key.partition(" có " if " có " in key else " co ")
-    if not behind or before.endswith(("hiện", "hien")) or begins(behind, "asks_number"):
-        return False
-    return of_havers(_match(before, accented)[0], _match(behind, accented)[0])
 
 
 def _gathered(found: Iterable[tuple[str, str]]) -> tuple[dict[str, object], dict[str, set[str]]]:

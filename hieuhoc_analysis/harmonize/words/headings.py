@@ -24,7 +24,7 @@ from hieuhoc_analysis.harmonize.words.element import (
     decide,
     elements,
     is_schooling,
-    model_of_titles,
+    said_by_titles,
     unit_first,
 )
 from hieuhoc_analysis.harmonize.words.facets import SPECIFIC, Facets, all_values, facets, school_level
@@ -295,7 +295,7 @@ def _which_cdht(parts: list[Facets], context: tuple[str, ...]) -> list[Facets]:
 def _which_ho(parts: list[Facets], path: tuple[str, ...], context: tuple[str, ...]) -> list[Facets]:
     """*Ho dang ky* typed without accents: *họ* under clans alone, else *hộ*; how many *ho* there are may be of either there."""
     either = [part.accentless and part.noun == "family" and ";" in unit_first(text) for part, text in zip(parts, path, strict=True)]
-    if not any(either) or "clan" not in (next((part.model for part in parts if part.model), ""), model_of_titles(context)):
+    if not any(either) or "clan" not in (next((part.model for part in parts if part.model), ""), said_by_titles(context, "model")):
         return parts
     return [
         (replace(part, noun="") if part.step in SPECIFIC else replace(part, leftover=("ho",))) if may_be else part

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from hieuhoc_analysis import codelists
+from hieuhoc_analysis.language.wording import begins
 
 SPECIFIC = ("registered", "recognized", "planned")
 # the model of those that a word counts
@@ -44,19 +45,25 @@ def of_givers(found: Sequence[tuple[str, str]]) -> bool:
     return said[:1] == ["family"] and said[-1] in ("fund_vnd", "scholarships")
 
 
-def of_havers(before: Sequence[tuple[str, str]], behind: Sequence[tuple[str, str]]) -> bool:
-    """Whether a text counts those that have what it names behind *có*: *Số khu phố có gia đình học tập*, *Đơn vị có hội viên*.
+def what_is_had(key: str, say: Callable[[str], Sequence[tuple[str, str]]]) -> str:
+    """What a folded text says that those have whom it counts, '' for nothing.
 
-    Not *Khu phố có đăng ký CĐHT*, which registered, nor *Hộ có danh hiệu GĐHT*, which is the title of their own.
+    ``other`` of *Số khu phố có gia đình học tập*, *Đơn vị có hội viên*, which count khu phố and units; ``own`` of *Số thôn có CĐHT*, which
+    may be recognised or registered. *Khu phố có đăng ký CĐHT* has done so, *Khu phố có bao nhiêu hội viên* asks.
 
     Parameters
     ----------
-    before, behind : sequence of (facet, value)
-        What the words before *có* and those behind it say.
+    say : callable
+        What some words say, as (facet, value).
     """
-    haver = next((_BODIES[said] for said in reversed(before) if said in _BODIES), "")
-    had = next((said for said in behind if said[0] != "stop"), ("", ""))
-    return bool(haver) and had[0] in ("element", "noun", "model") and had != ("model", haver)
+    before, _, behind = key.partition(" có " if " có " in key else " co ")
+    if not behind or before.endswith(("hiện", "hien")) or begins(behind, "asks_number"):
+        return ""
+    haver, said = next((_BODIES[said] for said in reversed(say(before)) if said in _BODIES), ""), say(behind)
+    had = next((one for one in said if one[0] != "stop"), ("", ""))
+    if haver and (had[0] in ("element", "noun") or any(facet == "model" and model != haver for facet, model in said)):
+        return "other"
+    return "own" if haver and had == ("model", haver) and not any(facet == "step" for facet, _ in said) else ""
 
 
 @codelists.derived("data_elements")
