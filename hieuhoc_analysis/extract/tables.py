@@ -15,7 +15,7 @@ from hieuhoc_analysis.extract.cells import shapes
 from hieuhoc_analysis.extract.cells.covered import Covered
 from hieuhoc_analysis.extract.cells.currency import read_amounts
 from hieuhoc_analysis.extract.cells.labels import is_day
-from hieuhoc_analysis.extract.cells.lines import Line, read_lines
+from hieuhoc_analysis.extract.cells.lines import OF_FIGURES, Line, read_lines
 from hieuhoc_analysis.extract.cells.merges import Merges
 from hieuhoc_analysis.extract.cells.periods import period_columns, period_of
 from hieuhoc_analysis.extract.cells.shapes import ERROR, NUMBER, TEXT, YEAR
@@ -135,7 +135,7 @@ def _stacked(sheet: Sheet, lines: list[Line], merges: Merges) -> Iterator[Table 
             lines[i].kind = "text"
         elif _numbers_on(lines, i):
             lines[i].kind = "weak"
-        if lines[i].kind not in ("value", "weak"):
+        if lines[i].kind not in OF_FIGURES:
             i += 1
             continue
         end, repeated = body_end(sheet, lines, i, floor, merges)
@@ -179,7 +179,7 @@ def _numbers_title(lines: list[Line], at: int, headed: bool) -> bool:
     under = lines[at + 1].kind if at + 1 < len(lines) else "text"
     page = at == 0 and len(lines) > 1 and lines[1].row > lines[0].row + 1
     beside = page or lines[at].cells[0] not in lines[at].texts
-    return lines[at].kind == "weak" and beside and under not in ("value", "weak") and not headed
+    return lines[at].kind == "weak" and beside and under not in OF_FIGURES and not headed
 
 
 def _numbers_on(lines: list[Line], at: int) -> bool:
@@ -188,7 +188,7 @@ def _numbers_on(lines: list[Line], at: int) -> bool:
     It is numbered right behind it, *1. Số hộ đăng ký | xem lại* over *2. Số hộ đạt | 128*, marked as it is, *- Số hộ đăng ký | xem lại*,
     or the words hold a figure: *Tổng số hộ | 2088o*.
     """
-    if at + 1 >= len(lines) or lines[at].kind != "text" or lines[at + 1].kind not in ("value", "weak"):
+    if at + 1 >= len(lines) or lines[at].kind != "text" or lines[at + 1].kind not in OF_FIGURES:
         return False
     line, under = lines[at], lines[at + 1]
     columns = [cell.col for cell in line.cells]
@@ -229,7 +229,7 @@ def _is_closing(table: Table, over: list[Line]) -> bool:
 def _table(sheet: Sheet, lines: list[Line], floor: int, start: int, end: int, repeated: set[int],
            merges: Merges) -> Table | None:
     body_lines = [lines[k] for k in range(start, end) if k not in repeated]
-    facts = [line for line in body_lines if line.kind in ("value", "weak")]
+    facts = [line for line in body_lines if line.kind in OF_FIGURES]
     number = numbering_column(facts)
     values = value_columns(facts, number)
     if not values:

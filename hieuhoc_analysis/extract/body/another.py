@@ -8,13 +8,12 @@ the one part and open or close the other.
 from __future__ import annotations
 
 from hieuhoc_analysis.extract.cells import shapes, total_names
-from hieuhoc_analysis.extract.cells.lines import Line
+from hieuhoc_analysis.extract.cells.lines import OF_FIGURES, Line
 from hieuhoc_analysis.extract.cells.shapes import TEXT, ordinal
 from hieuhoc_analysis.language.text import roman_value
 
 ANOTHER = 3  # evidence from which a returning heading begins another table
 GAP = 2  # rows from a line to the next, with one blank between
-FIGURES = ("value", "weak")
 
 
 def begins_another(over: list[Line], titles: set[str], before: list[Line], after: list[Line], block: str | None) -> bool:
@@ -29,7 +28,7 @@ def begins_another(over: list[Line], titles: set[str], before: list[Line], after
         evidence -= 2  # the title printed on every page
     elif titles.isdisjoint(captions) and captions:
         evidence += 2
-    ours = [line for line in before if line.kind in FIGURES]
+    ours = [line for line in before if line.kind in OF_FIGURES]
     theirs = _until_heading(after)
     mine, new = {_name(line) for line in ours}, [_name(line) for line in theirs]
     known = sum(name in mine for name in new)
@@ -59,7 +58,7 @@ def _until_heading(after: list[Line]) -> list[Line]:
     part: list[Line] = []
     row = after[0].row
     for line in after:
-        if line.kind in FIGURES:
+        if line.kind in OF_FIGURES:
             part.append(line)
         elif part and (len(line.texts) >= 3 or line.kind == "years" or line.row > row + GAP):
             break

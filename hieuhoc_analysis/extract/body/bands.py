@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 from hieuhoc_analysis.extract.cells import shapes, total_names
 from hieuhoc_analysis.extract.cells.covered import Covered
 from hieuhoc_analysis.extract.cells.currency import read_amounts
-from hieuhoc_analysis.extract.cells.lines import Line, Zone, band_at, read_within
+from hieuhoc_analysis.extract.cells.lines import OF_FIGURES, Line, Zone, band_at, read_within
 from hieuhoc_analysis.extract.cells.merges import Merges
 from hieuhoc_analysis.extract.cells.periods import counts_on
 from hieuhoc_analysis.extract.cells.shapes import ERROR, NIL, NUMBER, NUMERIC, TEXT, YEAR, ordinal, shape
@@ -36,7 +36,7 @@ def read_bands(sheet: Sheet, lines: list[Line], merges: Merges, covered: Covered
         else:
             blocks.append([line])
             within = False
-        within |= line.kind in ("value", "weak")
+        within |= line.kind in OF_FIGURES
     done: list[list[Line]] = []
     zone: list[tuple[int, int]] = []
     bands: list[list[Line]] = []
@@ -64,12 +64,12 @@ def _heading_over(bands: list[list[Line]], cut: Zone, block: list[Line], merges:
         return []
     above = bands[0]
     last, below = len(above), block[0].row
-    while last and _is_of_figures(block[0]) and _is_of_figures(above[last - 1]) and above[last - 1].row < below - 1:
+    while last and block[0].kind in OF_FIGURES and above[last - 1].kind in OF_FIGURES and above[last - 1].row < below - 1:
         last, below = last - 1, above[last - 1].row
     first = last
     while first and above[first - 1].row == above[last - 1].row - (last - first):
         first -= 1
-    figures = [at for at in range(first, last) if _is_of_figures(above[at])]
+    figures = [at for at in range(first, last) if above[at].kind in OF_FIGURES]
     start = first if len(figures) <= FEW else figures[-1] + 1
     over = above[start:]
     held = [Counter(band_at(cut, cell.col) for cell in line.cells) for line in over]
@@ -79,10 +79,6 @@ def _heading_over(bands: list[list[Line]], cut: Zone, block: list[Line], merges:
         return []
     del above[start:]
     return over
-
-
-def _is_of_figures(line: Line) -> bool:
-    return line.kind in ("value", "weak")
 
 
 def _share_out(sheet: Sheet, block: list[Line], zone: Zone, bands: list[list[Line]], covered: Covered) -> None:
@@ -108,7 +104,7 @@ def _fits(block: list[Line], zone: Zone, merges: Merges) -> bool:
 
 def _side_by_side(block: list[Line], merges: Merges) -> list[tuple[int, int]] | None:
     """Column bands that are tables of their own: separated by an empty column, each with stub and figures."""
-    figures = [line for line in block if line.kind in ("value", "weak")]
+    figures = [line for line in block if line.kind in OF_FIGURES]
     while figures and figures[0].shapes.count(NIL) == 1 and not {NUMBER, YEAR, ERROR} & {*figures[0].shapes}:
         figures = figures[1:]  # the *** under a letterhead
     if len(figures) < LEAST:

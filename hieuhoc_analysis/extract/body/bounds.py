@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from hieuhoc_analysis.extract.body.another import FIGURES, begins_another
+from hieuhoc_analysis.extract.body.another import begins_another
 from hieuhoc_analysis.extract.body.body import figures as body_figures
 from hieuhoc_analysis.extract.cells import shapes, total_names
-from hieuhoc_analysis.extract.cells.lines import LONG_TEXT, Line, has_own_unit, is_outlined, is_year_caption
+from hieuhoc_analysis.extract.cells.lines import LONG_TEXT, OF_FIGURES, Line, has_own_unit, is_outlined, is_year_caption
 from hieuhoc_analysis.extract.cells.merges import Merges
 from hieuhoc_analysis.extract.cells.shapes import CODE, NIL, NUMBER, NUMERIC, TEXT
 from hieuhoc_analysis.extract.cells.spacing import step_of
@@ -44,9 +44,9 @@ def body_end(sheet: Sheet, lines: list[Line], start: int, floor: int, merges: Me
     repeated: set[int] = set()
     for k in range(start + 1, len(lines)):
         line, pending = lines[k], range(last + 1, k)
-        if line.kind not in FIGURES and sheet.begins(lines[k - 1].row, line.row):
+        if line.kind not in OF_FIGURES and sheet.begins(lines[k - 1].row, line.row):
             break
-        if line.kind in FIGURES and not _explains_sign(line):
+        if line.kind in OF_FIGURES and not _explains_sign(line):
             mine = set(line.columns(*NUMERIC))
             gap = -((lines[last].row - line.row) // step) - 1 - sum(lines[p].row > lines[last].row for p in pending)
             again = repeated & set(pending)
@@ -57,7 +57,7 @@ def body_end(sheet: Sheet, lines: list[Line], start: int, floor: int, merges: Me
                 break  # *check | 0*, left over far below the names
             if not (again and _says_continued(between)):
                 if not _is_remarked(between, lines[last], line, figures, step) and (
-                    _breaks(between, body, figures, names, merges, step) or _counts_on(numbered, body, between, step)
+                    _breaks(between, body, figures, names, merges, step) or _has_next_mark(numbered, body, between, step)
                 ):
                     break
                 if again and not any(is_outlined(lines[p]) for p in pending):
@@ -98,7 +98,7 @@ class _Body:
         """Add the next lines."""
         for line in lines:
             self.worded.update([cell.col for cell in line.texts])
-            if line.kind not in FIGURES:
+            if line.kind not in OF_FIGURES:
                 self.marks.add(_mark(line.cells[0])[0])
         self.last = lines[-1]
 
@@ -243,7 +243,7 @@ def _numbered(over: list[Line]) -> set[tuple[str, int]]:
     return {_mark(line.cells[0]) for line in over[:heading] if len(line.cells) == 1}
 
 
-def _counts_on(titles: set[tuple[str, int]], body: _Body, between: list[Line], step: int) -> bool:
+def _has_next_mark(titles: set[tuple[str, int]], body: _Body, between: list[Line], step: int) -> bool:
     """Whether the first line behind a blank row has the next mark after the title's, as no line of the body has.
 
     *3. Toàn thị trấn* after *2. Dòng họ*.
@@ -285,7 +285,7 @@ def _block(under: list[Line], figures: set[int], known: set[str]) -> str | None:
 def _last_line(lines: list[Line], start: int, last: int, figures: set[int], merges: Merges, step: int) -> int:
     """The index of the table's last line: names without figures go on where they do all through the table, or in its frame."""
     if last + 1 < len(lines) and (under := _runs_on(lines[last], lines[last + 1], figures, step)) is not None:
-        facts = [k for k in range(start, last) if lines[k].kind in FIGURES]
+        facts = [k for k in range(start, last) if lines[k].kind in OF_FIGURES]
         pairs = sum(_runs_on(lines[k], lines[k + 1], figures, step) is not None for k in facts)
         longest = max(len(line.texts[0].text) for line in lines[start:last + 1] if line.texts)  # a name goes on where the column ends
         if (
@@ -315,7 +315,7 @@ def _is_bare_sum(body: list[Line], under: Line, step: int) -> bool:
     if under.row != body[-1].row + step or len(under.cells) > 1 or under.shapes[0] != NUMBER or len(body) < 2:
         return False
     total, = body_figures(under, [cell.col])
-    parts = [value for line in body if line.kind in FIGURES and (value := body_figures(line, [cell.col])[0]) is not None]
+    parts = [value for line in body if line.kind in OF_FIGURES and (value := body_figures(line, [cell.col])[0]) is not None]
     return total is not None and len(parts) > 1 and abs(total - sum(parts)) < 0.5
 
 

@@ -11,7 +11,7 @@ from collections import Counter
 from hieuhoc_analysis.extract.body.body import is_section, names_are_years
 from hieuhoc_analysis.extract.body.outline import PLAIN, level_of
 from hieuhoc_analysis.extract.cells import shapes, total_names
-from hieuhoc_analysis.extract.cells.lines import Line, has_own_unit, is_outlined, is_year_caption
+from hieuhoc_analysis.extract.cells.lines import OF_FIGURES, Line, has_own_unit, is_outlined, is_year_caption
 from hieuhoc_analysis.extract.cells.merges import Merges
 from hieuhoc_analysis.extract.cells.periods import period_of
 from hieuhoc_analysis.extract.cells.shapes import NIL
@@ -41,7 +41,7 @@ def mark_captions(table: Table, merges: Merges) -> None:
         and all(any(total_names.is_total(cell.text) for cell in line.texts) for line in table.body[: bare[0]])
     )  # below a total on top
     spaced = len(bare) >= 2 and opens and last not in bare and all(b - a > 1 for a, b in zip(bare, bare[1:], strict=False))
-    units = {kind for line in table.body if line.kind in ("value", "weak") for kind in _unit_kinds(line)}
+    units = {kind for line in table.body if line.kind in OF_FIGURES for kind in _unit_kinds(line)}
     of_years = names_are_years(table.body, table.stub)
     regular = of_years or spaced
     apart = {i for i in bare if i < last and _stands_apart(table.body, i)}
@@ -59,7 +59,7 @@ def mark_captions(table: Table, merges: Merges) -> None:
         own = is_section(line, table.stub, table.values, wide)
         # *Ấp Tân Thái*, *Toàn xã* between lines of indicators, *Năm 2017* between those of units
         whose = bool(_unit_kinds(line)) or len(line.cells) == 1 and total_names.is_total(line.cells[0].text)
-        place = i in with_words and not units and whose and (under.kind in ("value", "weak") or _is_unanswered(under))
+        place = i in with_words and not units and whose and (under.kind in OF_FIGURES or _is_unanswered(under))
         when = not of_years and len(line.cells) == 1 and bool(period_of(line.cells[0].text))
         if (
             own
@@ -147,7 +147,7 @@ def _over_headings(table: Table) -> set[int]:
     after = 0  # the row of the next line of figures
     for i in range(len(table.body) - 1, -1, -1) if table.repeated_rows else ():
         line = table.body[i]
-        after = line.row if line.kind in ("value", "weak") else after
+        after = line.row if line.kind in OF_FIGURES else after
         next_heading = bisect_right(table.repeated_rows, line.row)
         if next_heading < len(table.repeated_rows) and table.repeated_rows[next_heading] < after:
             found.add(i)
@@ -302,4 +302,4 @@ def _stands_over_figures(lines: list[Line], at: int, left: int) -> bool:
     under = lines[at + 1 : at + 3]
     if len(under) == 2 and len(under[0].cells) == 1 and under[0].cells[0].col < left:
         under = under[1:]
-    return bool(under) and under[0].kind in ("value", "weak")
+    return bool(under) and under[0].kind in OF_FIGURES

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from hieuhoc_analysis.extract.cells.lines import Line
+from hieuhoc_analysis.extract.cells.lines import OF_FIGURES, Line
 from hieuhoc_analysis.extract.cells.shapes import CURRENCIES, NUMBER, NUMERIC, TEXT
 
 _AMOUNT = re.compile(rf"^[-−(]?\s?[{''.join(CURRENCIES)}]\s?\d[\d.,]*\)?$")
@@ -19,7 +19,7 @@ def read_amounts(lines: list[Line]) -> None:
     it. Amounts that rise from left to right below no such line are classes in a heading.
     """
     for at, line in enumerate(lines):
-        if len(line.texts) < 2 or line.kind not in ("value", "weak", "text"):
+        if len(line.texts) < 2 or line.kind not in (*OF_FIGURES, "text"):
             continue
         amounts = [cell for cell in line.texts if _is_amount(cell.text)]
         if not amounts or line.kind == "text" and not _is_line(lines, at, len(amounts)):

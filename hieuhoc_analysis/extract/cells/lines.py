@@ -26,6 +26,7 @@ _APOSTROPHE = re.compile(r"(?<=\d)['’](?=\d{3})")  # *1’234*
 _DRAWN = frozenset("-–=_─━—~*")
 
 Zone = Sequence[tuple[int, int]]  # the first and the last column of bands that stand in order and do not overlap
+OF_FIGURES = ("value", "weak")  # kinds of lines that have figures
 
 
 @dataclass(slots=True)
@@ -233,7 +234,7 @@ def _numbers_anew(line: Line, above: Line) -> bool:
 
 def _numbers_two(line: Line, under: Line) -> bool:
     """``1 | 2`` or ``A | 1`` over a name and its figure: the numbers of two columns, too few to be told without what is under them."""
-    if under.kind not in ("value", "weak") or under.row != line.row + 1 or len(line.cells) != 2:
+    if under.kind not in OF_FIGURES or under.row != line.row + 1 or len(line.cells) != 2:
         return False
     marks = [ordinal(cell) if s != CODE else cell.text for cell, s in zip(line.cells, line.shapes, strict=True)]
     return marks in ([1, 2], ["A", 1]) and [c.col for c in under.cells[:2]] == [c.col for c in line.cells] and under.shapes[0] == TEXT

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from hieuhoc_analysis.extract.cells.lines import Line
+from hieuhoc_analysis.extract.cells.lines import OF_FIGURES, Line
 
 SAMPLE = 40  # lines that tell
 
@@ -12,7 +12,7 @@ SAMPLE = 40  # lines that tell
 def step_of(lines: list[Line], start: int = 0) -> int:
     """Rows from one line to the next: 2 where a blank row, seldom two, parts most lines from `start` to the last of figures, else 1."""
     sample = lines[start:start + SAMPLE]
-    figures = [at for at, line in enumerate(sample) if line.kind in ("value", "weak")]
+    figures = [at for at, line in enumerate(sample) if line.kind in OF_FIGURES]
     if len(figures) < 3:
         return 1
     apart = [b.row - a.row for a, b in pairwise(sample[figures[0]:figures[-1] + 1])]

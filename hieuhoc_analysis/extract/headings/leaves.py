@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Set
 
-from hieuhoc_analysis.extract.cells import shapes, total_names
+from hieuhoc_analysis.extract.cells import shapes
 from hieuhoc_analysis.extract.cells.labels import counts_across, label, year_by_year
-from hieuhoc_analysis.extract.cells.lines import MAX_LEVELS, Line
+from hieuhoc_analysis.extract.cells.lines import OF_FIGURES, Line
 from hieuhoc_analysis.extract.cells.merges import Merges
 from hieuhoc_analysis.extract.cells.shapes import NUMBER, NUMERIC, YEAR, ordinal
 from hieuhoc_analysis.extract.cells.units import is_power
 from hieuhoc_analysis.extract.grid import Cell
 from hieuhoc_analysis.extract.headings import evidence
+from hieuhoc_analysis.extract.headings.broken import ends_name, goes_on_with_words, is_amid_words
 
 WITNESSES = 8  # value lines below that a doubtful line is held against
 APART = 4  # lines without figures after which what follows is another table
@@ -24,10 +25,12 @@ LOOK_BACK = 200  # lines among which the heading of the table above is looked fo
 _MACHINES = re.compile(r"[a-z][A-Z]|_")
 _SCALES = {100, 1000, 10_000, 100_000, 1_000_000}
 _BASE = re.compile(r"^10{0,2}(?:[., ]000)+$")
+
+
 def name_headings(lines: list[Line], merges: Merges) -> None:
     """Give the kind ``years`` to every line whose figures head the figures below, top down."""
     for i, line in enumerate(lines):
-        if line.kind in ("value", "weak") and _is_heading(lines, i, merges):
+        if line.kind in OF_FIGURES and _is_heading(lines, i, merges):
             line.kind = "years"
 
 
@@ -44,11 +47,11 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
         for c in figures
     ):
         return True  # no figure of a body reaches over three columns
-    if _goes_on_with_words(lines, at) or _describes(lines, at) or _measures_columns(lines, at, figures) or _ends_name(lines, at, figures):
+    if goes_on_with_words(lines, at) or _describes(lines, at) or _measures_columns(lines, at, figures) or ends_name(lines, at, figures):
         return True
     counted = counts_across(figures)
     if not counted and not all(map(label, figures)):  # most lines of figures: known by their first one
-        return _is_amid_words(lines, at) or _is_base(lines, at, figures)
+        return is_amid_words(lines, at) or _is_base(lines, at, figures)
     if _returns(lines, at):
         return False
     kinds = {c.col: "count" if counted else label(c) for c in figures}
@@ -94,7 +97,7 @@ def _is_heading(lines: list[Line], at: int, merges: Merges) -> bool:
 def _counts_on(above: Line, line: Line) -> bool:
     """Whether a line begins with the number after that of the line of figures right above it: *2021 | 230 hộ* under *2020 | 218*."""
     first, before = line.cells[0], above.cells[0]
-    if above.kind not in ("value", "weak") or above.row + 1 != line.row or first.col != before.col or above.at.keys() != line.at.keys():
+    if above.kind not in OF_FIGURES or above.row + 1 != line.row or first.col != before.col or above.at.keys() != line.at.keys():
         return False
     now, then = (ordinal(cell) or int((shapes.year_of(cell.text) or "0")[:4]) for cell in (first, before))
     return now == then + 1 > 1
@@ -104,7 +107,7 @@ def _returns(lines: list[Line], at: int) -> bool:
     """Whether a line begins as one of figures above it did, with nothing else between: *2019 | 93 hộ* once more under the next khu phố."""
     first, row, columns = lines[at].cells[0], lines[at].row, lines[at].at.keys()
     for above in reversed(lines[max(0, at - LOOK_BACK):at]):
-        if above.row + 1 != row or above.kind not in ("value", "weak"):
+        if above.row + 1 != row or above.kind not in OF_FIGURES:
             return False
         row = above.row
         if above.at.keys() == columns and (above.cells[0].value, above.cells[0].col) == (first.value, first.col):
@@ -172,22 +175,6 @@ def _asks(above: Line) -> bool:
     )
 
 
-def _is_amid_words(lines: list[Line], at: int) -> bool:
-    """Whether small numbers go on with phrases broken over lines.
-
-    *Under* / **5** / *years*, right between two lines of words over the same figures.
-    """
-    if not 0 < at < len(lines) - 1:
-        return False
-    above, line, below = lines[at - 1 : at + 2]
-    if (above.kind, below.kind, above.row, below.row) != ("text", "text", line.row - 1, line.row + 1):
-        return False
-    figures = {c.col for c, s in zip(line.cells, line.shapes, strict=True) if s in NUMERIC}
-    most = 1000 if sum(c.col > min(figures) for c in line.texts) > 1 else 100  # beside words: *10 | 49 | 179 | or | All*
-    plain = all((n := ordinal(c)) is not None and n <= most for c in line.cells if c.col in figures)
-    return plain and len(figures) > 1 and all(len(figures & {c.col for c in other.texts}) > 1 for other in (above, below))
-
-
 def _describes(lines: list[Line], at: int) -> bool:
     """Whether a line is one of many that say of each column what it is, most of them in words.
 
@@ -217,20 +204,6 @@ def _describes(lines: list[Line], at: int) -> bool:
         and block[-1].row - block[0].row == len(block) - 1
         and all(map(worded, (*lines[first - ENOUGH:first], lines[last + 1])))
         and not {c.text for c in lines[last + 1].texts} & {c.text for line in lines[first - ENOUGH:first] for c in line.texts}
-    )
-
-
-def _ends_name(lines: list[Line], at: int, figures: list[Cell]) -> bool:
-    """Whether a year ends the heading of the names, with words beside it: *City by* / *population size,* / **2007** | *Total* | *Male*."""
-    line, above = lines[at], lines[at - 1]
-    over = above.at.get(figures[0].col) if at and above.row + 1 == line.row else None
-    return (
-        figures == line.cells[:1]
-        and label(figures[0]) == "year"
-        and len(line.texts) > 1
-        and over is not None
-        and over in above.texts
-        and shapes.awaits_more(over.text)
     )
 
 
@@ -265,73 +238,12 @@ def _is_base(lines: list[Line], at: int, figures: list[Cell]) -> bool:
     return len({c.col for c in lines[at].texts if any(map(str.isalpha, c.text))} & below) > len(figures)
 
 
-def _goes_on_with_words(lines: list[Line], at: int) -> bool:
-    """Whether a nameless line goes on with phrases: right under words over the same columns, or every figure in it has words, too.
-
-    *Từ 1.000-* / **4.999** / *người*. It holds words itself, at least as many as figures, or words follow right below.
-    """
-    line = lines[at]
-    above, below = (lines[k] if 0 <= k < len(lines) and lines[k].row - line.row == k - at else None for k in (at - 1, at + 1))
-    if not (above is not None and above.kind in ("text", "years") or below is not None and below.kind == "text"):
-        return False  # as most lines, between others of figures
-    mine = {c.col for c in line.cells}
-    if (
-        len(mine) == 1
-        or any(
-            _names_whole(c)
-            and any(
-                c.col in other.at and other.at[c.col] in other.texts
-                for other in lines[at + 1 : at + MAX_LEVELS]
-                if other.kind in ("value", "weak")
-            )
-            for c in line.texts[:1]
-        )
-        or not any(
-            _named_at(other) < min(mine) or _heads_names(line.cells[0]) and _named_at(other) == min(mine)
-            for other in lines[at + 1 : at + MAX_LEVELS]
-            if other.kind in ("value", "weak")
-        )
-    ):
-        return False
-    over = set(above.at) if above is not None and above.kind in ("text", "years") else set()
-    figures = {c.col for c in line.cells if c not in line.texts}
-    rest = {c.col: c.text for c in below.texts} if below is not None and below.kind == "text" else {}
-    under = figures & rest.keys()
-    if len(mine & {c.col for c in above.texts} if above is not None and over else ()) < 2:
-        return len(under) > 1 and (
-            all(label(c) == "words" for c in line.cells if c not in line.texts)
-            or under == figures and all(rest[col][:1].islower() for col in under)  # *45* over *to*, *65* over *years*
-        )
-    words = sum(any(map(str.isalnum, c.text)) for c in line.texts)  # not *%* beside every figure
-    awaited = sum(shapes.awaits_more(above.at[col].text) for col in figures & over) if above is not None else 0  # *34,999* under *to*
-    return 2 * words >= len(mine) or len(under) > (not mine <= over) or awaited > 1
-
-
-def _named_at(line: Line) -> int:
-    """The column of a line's name: that of its first words, right of its number."""
-    return line.texts[0].col if line.texts and ordinal(line.cells[0]) is not None else line.cells[0].col
-
-
-def _heads_names(cell: Cell) -> bool:
-    """Whether a text heads the column of the names: *Year and sex*, *Khu phố*."""
-    return shapes.is_word(cell.text, "name") or shapes.starts_with(cell.text, "year_name")
-
-
-def _names_whole(cell: Cell) -> bool:
-    """Whether a text names a unit or a sum, as lines of a body do: *Toàn xã*, *Mang sang*, *Thôn Trung*."""
-    return (
-        total_names.is_total(cell.text)
-        or any(shapes.is_word(cell.text, kind) for kind in ("carried", "region"))
-        or shapes.starts_with(cell.text, "unit_kind")
-    )
-
-
 def _witnesses(lines: list[Line], at: int) -> list[Line]:
     """The first lines of figures below; numbers of columns part them from the headings over them no further."""
     found: list[Line] = []
     apart = 0
     for k in range(at + 1, len(lines)):
-        if lines[k].kind in ("value", "weak"):
+        if lines[k].kind in OF_FIGURES:
             apart = 0
             found.append(lines[k])
         else:
@@ -349,4 +261,3 @@ def _says_again(above: Line, line: Line) -> bool:
 def _merged_into(above: Line, line: Line, merges: Merges) -> bool:
     """Whether a heading reaches from the line above down to this one."""
     return any(m.first_row <= above.row and m.last_row >= line.row for m in merges.crossing(above.row, line.row))
-

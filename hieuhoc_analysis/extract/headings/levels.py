@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from hieuhoc_analysis.extract.cells import shapes
-from hieuhoc_analysis.extract.cells.lines import LONG_TEXT, Line
+from hieuhoc_analysis.extract.cells.lines import LONG_TEXT, OF_FIGURES, Line
 from hieuhoc_analysis.extract.cells.merges import Merges
 from hieuhoc_analysis.extract.cells.periods import period_of
 from hieuhoc_analysis.extract.cells.shapes import CODE, NUMBER, TEXT, YEAR, ordinal
@@ -39,7 +39,7 @@ class Levels:
 
         `upper` stands above it, or above all that are `stacked`.
         """
-        if line.kind in ("value", "weak"):
+        if line.kind in OF_FIGURES:
             return False
         if lower is not None:
             if self.merges.reach(line.row, lower.row, self.columns):
