@@ -31,8 +31,7 @@ from hieuhoc_analysis.harmonize.paper.context import SheetContext
 from hieuhoc_analysis.harmonize.places import org_units
 from hieuhoc_analysis.harmonize.words import fractions, headings
 from hieuhoc_analysis.harmonize.words.headings import Reading
-from hieuhoc_analysis.language.text import fold
-from hieuhoc_analysis.language.wording import begins
+from hieuhoc_analysis.language.wording import begins, says
 
 _place = attrgetter("row", "col")
 
@@ -296,7 +295,7 @@ def _captions_passed_over(sheet: Sheet, readings: Mapping[tuple[str, ...], tuple
 
 def _is_estimate(text: str) -> bool:
     """Whether a heading says that the figures of its year are but estimated: *Ước thực hiện 2024*, *Ước thực hiện* under it."""
-    return begins(text, "expects") or bool(year_of(text)) and not {"ước", "uoc"}.isdisjoint(fold(text).split())
+    return begins(text, "expects") or bool(year_of(text)) and says(text, "estimated")
 
 
 def _date_by_headings(figures: list[Figure], elsewhere: str) -> None:

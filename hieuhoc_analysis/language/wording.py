@@ -41,6 +41,8 @@ KINDS = (
     "held",
     "since_start",
     "how_many",
+    "to_class",
+    "estimated",
     "asks_number",
 )
 _BETWEEN = r"(?: \w+){0,3} "  # the words that … stands for

@@ -94,6 +94,11 @@ def before(period: str) -> str:
     return "-".join(str(int(year) - 1) for year in period.split("-"))
 
 
+def after(period: str) -> str:
+    """The period a year later: ``2020``, ``2019-2020``."""
+    return "-".join(str(int(year) + 1) for year in period.split("-"))
+
+
 def steps(table: Table) -> list[Step]:
     """Every figure with a growth range beside last year's."""
     out = []

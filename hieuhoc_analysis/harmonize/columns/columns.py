@@ -16,7 +16,6 @@ from hieuhoc_analysis.harmonize.places.over_lines import is_place
 from hieuhoc_analysis.harmonize.words import headings
 from hieuhoc_analysis.harmonize.words.facets import SPECIFIC
 from hieuhoc_analysis.harmonize.words.subsets import kinds_among, sexes_among
-from hieuhoc_analysis.language.text import fold
 
 Columns = dict[int, tuple[str, str, tuple[str, ...]]]
 _DONE = re.compile(r"\bTH\b")
@@ -72,8 +71,9 @@ def is_sum(table: Table, layout: Layout, col: int) -> bool:
 def beside_plans(columns: Columns) -> Columns:
     """The columns with *TH* spelled out where it stands beside *KH*: what was done, not *tiểu học*."""
     texts = {text for _, _, path in columns.values() for text in path}
-    words = {word for text in texts for word in fold(text).split()}
-    if not words & {"kh", "kế"} or any(headings.facets(text).level.endswith("secondary") for text in texts):
+    if not any(map(_DONE.search, texts)) or not any(headings.facets(text).step == "planned" for text in texts):
+        return columns
+    if any(headings.facets(text).level.endswith("secondary") for text in texts):
         return columns
     return {col: (unit, period, tuple(_DONE.sub("Thực hiện", text) for text in path)) for col, (unit, period, path) in columns.items()}
 

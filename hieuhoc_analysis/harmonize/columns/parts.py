@@ -23,7 +23,6 @@ from hieuhoc_analysis.language.periods import make_a_year
 from hieuhoc_analysis.language.wording import begins
 
 MOST_ALIKE = 3  # columns of one count; more are no sums of each other
-_MONEY = "đồng"
 _GIVERS = ("households", "population", "clans", "communities", "organizations")
 MOST_WITHIN = 40  # tổ of one khu phố; more are something else, which `validate.plausibility` asks about
 _AND = re.compile(r"\s*[,;(/]\s*|\s+và\s+")
@@ -114,13 +113,14 @@ def sources(table: Table, columns: dict, context: SheetContext) -> set[int]:
 def _givers(columns: dict, context: SheetContext) -> set[int]:
     """Columns that say under *Trong đó* who gave the money before it: *Hộ dân*, *Dòng họ*, but not *Số hộ*, *Suất học bổng*."""
     out, money = set(), False
-    givers = {elements()["unit_of"][element] for element in _GIVERS}
+    units = elements()["unit_of"]
+    givers = {units[element] for element in _GIVERS}
     for col, (_, _, path) in sorted(columns.items()):
         below = len(path) > 1 and shapes.starts_with(path[-2], "of_which")
         reading = read_heading(path, context.texts)
-        unit = elements()["unit_of"].get(reading.data_element, "")
+        unit = units.get(reading.data_element, "")
         if not below:
-            money = unit == _MONEY
+            money = unit == units["fund_vnd"]
         elif money and unit in givers and not begins(path[-1], "how_many"):
             out.add(col)
     return out

@@ -17,7 +17,6 @@ from hieuhoc_analysis.harmonize.words.facets import all_values, facets
 from hieuhoc_analysis.harmonize.words.headings import OTHER, Reading
 from hieuhoc_analysis.harmonize.words.plans import is_set
 from hieuhoc_analysis.harmonize.words.subsets import part_titled
-from hieuhoc_analysis.language.text import fold
 from hieuhoc_analysis.language.wording import begins, says
 
 HAPPENED = frozenset(("scholarships", "dropouts", "returned_to_school"))  # what is counted up through a year, and was not there before
@@ -28,7 +27,6 @@ _MONTH = re.compile(
 )
 REPORTED_AS_YEAR = 11  # the month from which on what there is is reported as the year's
 YEAR_AS_WRITTEN = "Cả năm"
-_TO_CLASS = frozenset(("lớp", "lop", "trường", "truong"))
 _ASIDE = re.compile(r"\([^()]*\)")
 _OF_YEAR = re.compile(r"\bnăm *(?:19|20)\d\d(?!\d)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -96,7 +94,7 @@ def _adds_up_years(text: str) -> bool:
 
 def as_titled(reading: Reading, path: tuple[str, ...], titled: Titled) -> Reading:
     """The reading of a heading under such titles."""
-    of_pupils = any(facets(text).noun or not _TO_CLASS.isdisjoint(fold(text).split()) for text in path)
+    of_pupils = any(facets(text).noun or says(text, "to_class") for text in path)
     if titled.fund and reading.data_element == "returned_to_school" and not of_pupils:
         return replace(reading, data_element=MONEY, level="all")
     if titled.other_members and reading.data_element == "members" and not any(says(text, "own_association") for text in path):

@@ -187,8 +187,8 @@ def _of_total(said: _Said, context: tuple[str, ...]) -> str:
 
 def _people_of(context: tuple[str, ...]) -> str:
     """The people that the titles are about, members of the association or inhabitants."""
-    asked = said_by_titles(context, "element")
-    return asked if elements()["unit_of"].get(asked) == "người" and not elements()["model_of"].get(asked) else ""
+    asked, units = said_by_titles(context, "element"), elements()["unit_of"]
+    return asked if units.get(asked) == units["population"] and not elements()["model_of"].get(asked) else ""
 
 
 def _all_of(owner: str) -> str:

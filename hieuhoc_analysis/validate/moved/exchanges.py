@@ -14,7 +14,7 @@ from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 from hieuhoc_analysis.validate.ranges import Range, ranges
 from hieuhoc_analysis.validate.spans import spans
-from hieuhoc_analysis.validate.steps import CONSISTENT, DEVIATIONS, Held, Key, Place, Table, before
+from hieuhoc_analysis.validate.steps import CONSISTENT, DEVIATIONS, Held, Key, Place, Table, after, before
 from hieuhoc_analysis.validate.told import cause, told, where
 
 LEAST = 2  # columns in which a line is far from its own, and khu phố beside it that are not
@@ -113,7 +113,7 @@ def _are_whole(table: Table, keys: Sequence[Key], period: str, two: Two) -> bool
 
 def _is_earlier_wrong(table: Table, key: Key, period: str, two: Two) -> bool:
     allowed, units = ranges("growth")[key[2]], table[key, period]
-    following = table.get((key, str(int(period) + 1)), {}) if period.isdecimal() else {}
+    following = table.get((key, after(period)), {})
     third = table.get((key, before(before(period))), {})
     return not third and all(name in following and allowed.allows(following[name].value, units[name].value) for name in two)
 

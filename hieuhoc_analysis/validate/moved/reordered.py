@@ -11,7 +11,7 @@ from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 from hieuhoc_analysis.validate.ranges import Range, ranges
 from hieuhoc_analysis.validate.spans import spans
-from hieuhoc_analysis.validate.steps import Held, Key, Place, Table, before
+from hieuhoc_analysis.validate.steps import Held, Key, Place, Table, after, before
 from hieuhoc_analysis.validate.told import cause, told
 
 LEAST, FAR = 6, 3  # khu phố of a column, and how many of them are far from their own of last year
@@ -54,7 +54,7 @@ def reordered_since_last_year(table: Table, diagnosed: Collection[Place] = ()) -
 
 
 def _is_earlier_wrong(table: Table, key: Key, period: str) -> bool:
-    following = table.get((key, str(int(period) + 1)), {}) if period.isdecimal() else {}
+    following = table.get((key, after(period)), {})
     pairs = [(held, table[key, period][name].value) for name, held in following.items() if name in table[key, period]]
     return bool(pairs) and (key, before(before(period))) not in table and _far(pairs, ranges("growth")[key[2]]) < FAR
 

@@ -16,7 +16,7 @@ from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.language.phrases import LANGUAGES, phrase
 from hieuhoc_analysis.validate.ranges import ranges
 from hieuhoc_analysis.validate.spans import spans
-from hieuhoc_analysis.validate.steps import Held, Key, Table, before
+from hieuhoc_analysis.validate.steps import Held, Key, Table, after, before
 from hieuhoc_analysis.validate.sums.ratios import CHANCE_BELOW, is_share
 from hieuhoc_analysis.validate.told import told
 
@@ -172,7 +172,7 @@ def _is_earlier_wrong(table: Table, key: Key, period: str, by: int) -> bool:
     units, third = table[key, period], table.get((key, before(before(period))))
     if third:
         return _apart(units, third, 0) < _apart(units, third, by)
-    following = next((some for (other, year), some in table.items() if other == key and before(year) == period), None)
+    following = table.get((key, after(period)))
     return following is not None and _apart(following, units, 0) < _apart(following, units, -by)
 
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from hieuhoc_analysis import codelists
 from hieuhoc_analysis.extract.cells import shapes
 from hieuhoc_analysis.findings import Finding
 from hieuhoc_analysis.harmonize.figures import Figure
 from hieuhoc_analysis.harmonize.words import headings
+from hieuhoc_analysis.harmonize.words.element import elements
 from hieuhoc_analysis.language.phrases import Share
 from hieuhoc_analysis.language.text import fold
 from hieuhoc_analysis.validate.told import told
 
-PEOPLE = ("người", "học sinh", "trẻ")
+PEOPLE = ("population", "pupils_start", "children_age6")  # whose units are people
 HALF_TIMES, WHOLE_MOST = 3, 1.005  # girls are never a third of the pupils; shares are rounded
 
 
@@ -57,8 +57,9 @@ def _whole(f: Figure, at: dict[tuple[int, int, int], Figure]) -> Figure | None:
     other = _above(f, at) if under else _left(f, at)
     if other is None or other.value is None or other.role not in ("value", "total", "subtotal") or not other.data_element:
         return None
-    unit = _units().get(other.data_element, "")
-    fits = unit in PEOPLE if of == "people" else unit == "hộ" if of == "households" else True
+    unit_of = elements()["unit_of"]
+    units = {"people": PEOPLE, "households": ("households",)}.get(of)
+    fits = units is None or unit_of.get(other.data_element) in map(unit_of.get, units)
     return other if fits else None
 
 
@@ -96,8 +97,3 @@ def _shares(figures: Sequence[Figure]) -> list[Finding]:
         if len(members) > 1 and added > WHOLE_MOST and all((f.value or 0) < 1 for f in members):
             out.append(told("shares_over_whole", members[-1], Share(added), Share(1.0, 0), other=members[0].address))
     return out
-
-
-@codelists.derived("data_elements")
-def _units(rows: tuple[dict[str, str], ...]) -> dict[str, str]:
-    return {row["code"]: row["unit_vi"] for row in rows}
