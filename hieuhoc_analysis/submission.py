@@ -147,9 +147,9 @@ def interpret(workbook: Workbook, out: Submission) -> list[tuple[Sheet, Layout, 
 
 def _told_of_sheet(sheet: Sheet, layout: Layout, read: list[Read]) -> list[Finding]:
     """What is said of a sheet as a whole; its figures learn which footnotes are theirs, which dashes are no zero, and what they lack."""
-    dashes = unreported(figure for one in read for figure in one.figures)
-    findings = dashes + notices.sheet_findings(sheet, layout, read) + cover_findings(sheet, layout, read) + impossible_days(sheet, layout)
     figures = [figure for one in read for figure in one.figures]
+    dashes = unreported(figures)
+    findings = dashes + notices.sheet_findings(sheet, layout, read) + cover_findings(sheet, layout, read) + impossible_days(sheet, layout)
     refer_to_footnotes(sheet, layout, figures)
     mark_lacking(layout, read)
     sentences = stated_otherwise(sheet, layout, figures) + amended_below(sheet, layout, figures) + taken_over(sheet, layout, figures)

@@ -88,7 +88,7 @@ def in_table(roles: dict[tuple[int, int], str], sheet: Sheet, table: Table, merg
 def _titles_beside(sheet: Sheet, table: Table, merged_down: dict[int, list[Range]]) -> set[tuple[int, int]]:
     """Texts in the margin, merged down beside the headings and all lines of a table, or alone in their column: its title, set upright."""
     top = min(table.header.rows, default=0)
-    first = min((cell.col for line in table.body for cell in line.cells), default=0)
+    first = min((line.cells[0].col for line in table.body), default=0)
     left = filled_within(sheet, top, table.first_col, first - 1)
     alone = {(top, col) for col in left if shapes.starts_with(sheet.cells[top][col].text, "title")}
     return alone | {

@@ -46,7 +46,8 @@ class Figure:
     ``excluded`` says that a decision leaves it out, though it was reported; ``footnote`` is the address of the footnote
     that a total refers to, ``formula`` what a total is worked out by; ``in_text`` says that the number is a text to the
     program that wrote it, ``lacks`` of a total or rate that a cell which it may be made of holds no number (`unread`), ``under`` is the row
-    of the counts under which a line of rates stands, 0 for all others (`rate_lines`).
+    of the counts under which a line of rates stands, 0 for all others (`rate_lines`). ``line`` is where its unit stands: the row, or the
+    column of a turned table; of a rate under its counts the row of these; ``place`` where its data element stands: the column, or the row.
     """
 
     role: str
@@ -72,21 +73,18 @@ class Figure:
     in_text: bool = False
     lacks: bool = False
     under: int = 0
+    line: int = field(init=False, repr=False, compare=False)
+    place: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        across = self.orientation == "rows"
+        self.line = self.under or (self.row if across else self.col)
+        self.place = self.col if across else self.row
 
     @property
     def address(self) -> str:
         """A1 address."""
         return f"{column_letters(self.col)}{self.row}"
-
-    @property
-    def line(self) -> int:
-        """Where its unit stands: the row, or the column of a turned table; of a rate under its counts the row of these."""
-        return self.under or (self.row if self.orientation == "rows" else self.col)
-
-    @property
-    def place(self) -> int:
-        """Where its data element stands: the column, or the row of a turned table."""
-        return self.col if self.orientation == "rows" else self.row
 
 
 def keep_forms(figures: Iterable[Figure]) -> None:

@@ -6,7 +6,9 @@ for a title, a heading, a caption or a name may be one that a person meant as a 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
+from itertools import chain
 
 from hieuhoc_analysis.extract.body.outline import bare_name
 from hieuhoc_analysis.extract.cells import shapes, total_names
@@ -168,7 +170,8 @@ def _beside_blanks(tables: Iterable[Table]) -> set[tuple[int, int]]:
         lines = [line for line in table.entries if not table.values.isdisjoint(line.at)]
         if all(table.values <= line.at.keys() for line in lines):
             continue
-        usual = {col for col in table.values if 2 * sum(col in line.at for line in lines) > len(lines)}
+        filled = Counter(chain.from_iterable(table.values & line.at.keys() for line in lines))
+        usual = {col for col, times in filled.items() if 2 * times > len(lines)}
         out |= {(cell.row, cell.col) for line in lines if not usual <= line.at.keys() for cell in line.cells}
     return out
 

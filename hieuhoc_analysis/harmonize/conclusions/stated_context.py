@@ -193,7 +193,7 @@ def missing_context(values: list[Figure]) -> list[Finding]:
     """Figures whose ward or period nothing tells: one finding a sheet."""
     out: dict[tuple[str, str], Finding] = {}
     periods: dict[tuple[str, int], set[str]] = {}
-    for f in values if any(not f.period for f in values) else ():
+    for f in values if "" in {f.period for f in values} else ():
         periods.setdefault((f.sheet, f.table), set()).add(f.period)
     for figure in values:
         if not figure.period and ("period_missing", figure.sheet) not in out:

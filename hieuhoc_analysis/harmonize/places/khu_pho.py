@@ -84,9 +84,9 @@ def khu_pho_name(text: str, kind: str = "", ward: str = "") -> UnitName:
 
 def behind_its_label(text: str) -> str:
     """The name that stands with its own kind behind one that asks for it: *KP 2* of *Khu phố: KP 2*; *Tổ dân phố: Tổ 2* has half of one."""
-    label, colon, behind = (part.strip() for part in text.rpartition(":"))
-    if not colon:
+    if ":" not in text:
         return text
+    label, _, behind = (part.strip() for part in text.rpartition(":"))
     (asked, rest), (own, name) = split_kind(label), split_kind(behind)
     if not asked or not own or rest:
         return text
