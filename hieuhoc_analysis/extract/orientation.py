@@ -11,7 +11,8 @@ from hieuhoc_analysis.extract.cells import shapes, total_names
 from hieuhoc_analysis.extract.cells.periods import period_of
 from hieuhoc_analysis.extract.names.naming import names_units
 from hieuhoc_analysis.extract.table import Table
-from hieuhoc_analysis.language.syllables import is_syllable
+from hieuhoc_analysis.language.syllables import is_spoken_name
+from hieuhoc_analysis.language.wording import begins, without
 
 _NUMBER = re.compile(r"\s*\d+$")
 _COUNTED = re.compile(r"\s*\(\s*\d[^()]*\)\s*$")
@@ -112,10 +113,7 @@ def _are_places(headings: list[str]) -> bool:
     """Whether several headings are all names of places without a kind: *Vĩnh Sơn*, *Vĩnh Hải*, each word with a capital."""
     names = {text for text in headings if not total_names.is_total(text)}
     return len(names) > 1 and all(
-        " " in text
-        and not shapes.has_word(text, "measure")
-        and shapes.fold(text) not in _level_words()
-        and all(word.istitle() and is_syllable(word.casefold()) for word in text.split())
+        is_spoken_name(text) and not text.isupper() and not shapes.has_word(text, "measure") and shapes.fold(text) not in _level_words()
         for text in names
     )
 
@@ -165,7 +163,7 @@ def _measures_over(table: Table) -> bool:
 
 def _says_unit(text: str) -> bool:
     """Whether a heading only says in what is counted: *Số hộ*, *Số em*; *Tổng số hộ* is a count itself."""
-    return shapes.fold(text).removeprefix("số ") in shapes.unit_words()
+    return without(text, "how_many") in shapes.unit_words()
 
 
 def _says_what(text: str) -> bool:
@@ -175,5 +173,5 @@ def _says_what(text: str) -> bool:
         period_of(text)
         or total_names.is_total(text)
         or shapes.is_word(text, "of_which")
-        or shapes.fold(text).startswith(("kế hoạch", "chỉ tiêu"))
+        or begins(text, "plan_title")
     )

@@ -29,6 +29,7 @@ LEVELS = (
     "former",
     "district",
     "municipality",
+    "over_ward",
     "part",
     "of_parts",
 )

@@ -67,6 +67,12 @@ def is_syllable(word: str) -> bool:
     return not checked or tone in _CHECKED_TONES
 
 
+def is_spoken_name(text: str) -> bool:
+    """Whether a text is several words that can be spoken, each with a capital, as names of places are: *Tân Lập*, not *Tổng hợp*."""
+    words = text.split()
+    return len(words) > 1 and all(word[:1].isupper() and is_syllable(word.casefold()) for word in words)
+
+
 def _spelled_right(onset: str, rime: str) -> bool:
     if onset in ("k", "gh", "ngh"):
         return rime[0] in _FRONT

@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Sequence
 
-import matplotlib.style
 import pandas as pd
 from matplotlib import colors
 from matplotlib.axes import Axes
@@ -17,7 +16,7 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 from hieuhoc_analysis.language.phrases import number, percent
 from hieuhoc_analysis.publish.layouts import SettledLayout
 from hieuhoc_analysis.publish.lettering import wrap
-from hieuhoc_analysis.publish.pictures import STYLE, Chart, in_style, written
+from hieuhoc_analysis.publish.pictures import Chart, in_style, written
 
 # Dark to light in this order, so that two neighbours stay apart for a colour-blind reader and in grey print.
 INK = "#1B2530"
@@ -36,11 +35,6 @@ SEQUENTIAL = colors.LinearSegmentedColormap.from_list(
 
 LEFT, RIGHT, TOP, BOTTOM = 0.045, 0.962, 0.945, 0.028
 TITLE_SIZES, SUBTITLE_SIZE, NOTE_SIZE, SOURCE_SIZE = (27, 24, 21), 16, 14, 12
-
-
-def apply_style() -> None:
-    """Use the house style for every chart drawn after this call, also the reader's own."""
-    matplotlib.style.use(STYLE)
 
 
 def styled(draw: Callable[..., Chart]) -> Callable[..., Chart]:

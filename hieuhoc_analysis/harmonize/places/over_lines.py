@@ -12,7 +12,7 @@ from hieuhoc_analysis.extract.cells.periods import period_of
 from hieuhoc_analysis.extract.cells.shapes import year_of
 from hieuhoc_analysis.harmonize.places import org_units
 from hieuhoc_analysis.harmonize.words import headings
-from hieuhoc_analysis.language.syllables import is_syllable
+from hieuhoc_analysis.language.syllables import is_spoken_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +104,4 @@ def names_no_place(text: str) -> bool:
 
 def is_place(name: str) -> bool:
     """Whether a name is one of several words that can be spoken, each with a capital, of which none is known: *Tân Lập*, not *Tổng hợp*."""
-    words = name.split()
-    if len(words) < 2 or not all(word[:1].isupper() and is_syllable(word.casefold()) for word in words):
-        return False
-    said = headings.facets(name)
-    return bool(said.leftover) and said == headings.Facets(leftover=said.leftover)
+    return is_spoken_name(name) and bool((said := headings.facets(name)).leftover) and said == headings.Facets(leftover=said.leftover)

@@ -18,7 +18,6 @@ from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents, opens,
 
 KINDS = ("Thị trấn", "Phường", "Xã", "Đặc khu")
 _QUARTER = re.compile(r"[1-4]|i{1,3}|iv")
-_AFTER_NAME = re.compile(r"\s*(?:[,(\[–]|\s-\s|\b(?:huyện|tỉnh|quận|thành phố|thị xã|thuộc|H\.|T\.|TP\.?)\s).*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +71,7 @@ def _ward_name(text: str, bare: bool, year: int | None, folder: object) -> WardN
     if alias := _aliases().get(fold(text)):
         return WardName(alias, kind_of(alias))
     text = _past().sub("", _without_office(text))
-    cut = _AFTER_NAME.sub("", text).strip(" .:")
+    cut = _after_name().sub("", text).strip(" .:")
     kind, name = _split(cut or text)
     if kind:
         return of_kind(kind, name, cut, year)
@@ -82,6 +81,14 @@ def _ward_name(text: str, bare: bool, year: int | None, folder: object) -> WardN
     if len(known) == 1:
         return WardName(known[0], kind_of(known[0]))
     return WardName(proper_name(cut))
+
+
+@codelists.derived("unit_kinds")
+def _after_name(rows: tuple[dict[str, str], ...]) -> re.Pattern[str]:
+    """What stands behind a ward's name: the places it lies in (*huyện*, *H.*, *thuộc*), brackets, a dash."""
+    words = [row["written"] for row in rows if row["level"] == "over_ward"]
+    over = "|".join(rf"{re.escape(word)}\.{'?' if len(word) > 1 else ''}" for word in words) or r"(?!)"
+    return re.compile(rf"\s*(?:[,(\[–]|\s-\s|\b(?:{over})\s).*$", re.IGNORECASE)
 
 
 def of_kind(kind: str, name: str, written: str, year: int | None) -> WardName:
