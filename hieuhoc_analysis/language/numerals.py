@@ -38,6 +38,7 @@ WORKED_OUT = re.compile(r"(\d{1,4}(?:\s*\+\s*\d{1,4})+)\s*=\s*(\d{1,5})")  # *15
 TIMES = re.compile(
     r"(\d{1,4}(?:\.\d{3})?\s*[^\W\d_]+)\s*[x×*]\s*(\d[\d.,]*)\s*(?:đồng|đ|vnđ|d)?\s*=\s*(\d[\d.,]*)\s*(?:đồng|đ|vnđ|d)?", re.IGNORECASE
 )  # *12 suất x 500.000đ = 6.000.000đ*
+_HALF = re.compile(r"\s*(?:rư[ỡở]i|ruoi)\b", re.IGNORECASE)  # *12 triệu rưỡi*
 _REST = re.compile(r"\s?(\d{1,3})\s*(?:đồng|đ|d)?", re.IGNORECASE)  # of *9tr5*, *12 triệu 500*
 _QUANTITY = re.compile(rf"^({_DIGITS}|[.,]\d+)\s*(%|‰)?\s*(.*)$")
 _THOUSANDS = re.compile(r"^\d{1,3}(?:([.,\s'])\d{3})(?:\1\d{3})*$")
@@ -264,6 +265,8 @@ def _scaled_amount(text: str) -> Parsed | None:
         times = _SCALE[scale.group(1).lower()]
         total += number.value * times
         rest = rest[match.end() + scale.end():]
+        if half := _HALF.match(rest):
+            total, rest = total + times / 2, rest[half.end():]
         if part := _REST.fullmatch(rest):
             return Parsed("number", tidy_number(round(total + int(part[1]) * times / 10 ** len(part[1]), 6)))
         rest = rest.lstrip(" ,")

@@ -106,3 +106,14 @@ def test_what_is_counted_down_under_a_unit_of_measure(typed, over, heading, peri
     values, findings = typed([["UBND XÃ TAM THÁI"], ["PHIẾU SỐ LIỆU NĂM 2023"], [over, heading], ["Tổng số hộ", 212], ["Số hộ đăng ký gia đình học tập", 160], ["Số hộ được công nhận gia đình học tập", 141]])
     assert values == {("", period, "households", "all"): 212, ("", period, "families_registered", "all"): 160, ("", period, "families_recognized", "all"): 141}
     assert not [f for f in findings if f.severity == "error"]
+
+
+@pytest.mark.parametrize(("cells", "values"), [
+    (["12 triệu 500 nghìn", "8 triệu", "15 triệu"], [12_500_000, 8_000_000, 15_000_000]),
+    (["12 triệu rưỡi", "8 triệu 200 ngàn đồng", "1 tỷ 200 triệu"], [12_500_000, 8_200_000, 1_200_000_000])])
+def test_amounts_written_out_in_several_units(typed, cells, values):
+    """*12 triệu 500 nghìn* is a figure, as *12.500.000* is, and no words."""
+    got, findings = typed([["UBND PHƯỜNG HÀM TIẾN"], ["KẾT QUẢ VẬN ĐỘNG QUỸ KHUYẾN HỌC NĂM 2022"], [], ["TT", "Khu phố", "Quỹ khuyến học"],
+                           *([i, f"Khu phố {i}", cell] for i, cell in enumerate(cells, 1))])
+    assert list(got.values()) == values
+    assert [f.rule for f in findings if f.severity != "info"] == []

@@ -25,7 +25,9 @@ _NUMERIC = re.compile(
 )
 _WITH_UNIT = re.compile(
     rf"^(?:{BOUND}\s*)?\d[\d.,\s]*(?:"
-    r"\s*(?:%|tỷ|tỉ|triệu|nghìn|ngàn)?\s*(?:tr|m2|ha|km2|%)?|(?:tỷ|tỉ|triệu|tr)\s?\d{1,3}|(?<=[.,]\d{3})[.,]?\s*-"  # 9tr5  6.000.000.-
+    r"\s*(?:%|tỷ|tỉ|triệu|nghìn|ngàn)?\s*(?:tr|m2|ha|km2|%)?|(?<=[.,]\d{3})[.,]?\s*-"  # 6.000.000.-
+    r"|(?:\s*(?:tỷ|tỉ|triệu|tr)\s*\d{1,3}){1,2}(?:\s*(?:triệu|tr|nghìn|ngàn))?"  # 9tr5  3 tỷ 500 triệu
+    r"|(?:tỷ|tỉ|triệu|tr|nghìn|ngàn)\s+rư[ỡở]i"
     r")\s*(?:đồng|đ)?$",
     re.IGNORECASE,
 )
