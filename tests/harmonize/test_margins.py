@@ -200,3 +200,27 @@ def test_the_sum_of_grades_is_what_was_recognised(typed):
     head = [["TT", "Thôn", "Tổng số hộ", "Kết quả xếp loại gia đình học tập"], [None, None, None, "Tốt", "Khá", "Tổng số đạt"]]
     values, findings = typed([*XA, *head, *([n, name, a, b - 50, 50, b] for n, name, a, b, _ in LINES)], merges=["D4:F4"])
     assert (values["Thôn Nam", "2022", "families_recognized", "all"], len(values), said(findings)) == (220, 6, [])
+
+
+@pytest.mark.parametrize("total", [[], [[None, "Cộng", 1210, 810, 610]]], ids=["without", "with"])
+@pytest.mark.parametrize("name", ["Năm trước", "Cùng kỳ", "Năm 2021"])
+def test_a_line_of_another_year_once_below_all_units_is_of_all(typed, total, name):
+    """*Năm trước* below the last unit, or below the sum, is not the last unit's."""
+    lines = [[i, f"Khu phố {i}", 300 + i, 200 + i, 150 + i] for i in range(1, 5)] + total
+    values, _ = typed([["UBND PHƯỜNG HÀM TIẾN"], ["KẾT QUẢ GIA ĐÌNH HỌC TẬP NĂM 2022"], [], HEAD, *lines, [None, name, 1145, 732, 520]])
+    assert {key[:2] for key in values if key[1] != "2022"} == {("", "2021")}
+
+
+def test_a_line_of_what_is_planned_is_no_result_of_its_year(typed):
+    """*KH năm 2023* below the units of 2022."""
+    lines = [[i, f"Khu phố {i}", 150 + i] for i in range(1, 5)]
+    values, _ = typed([["UBND PHƯỜNG HÀM TIẾN"], ["KẾT QUẢ GIA ĐÌNH HỌC TẬP NĂM 2022"], [], ["TT", "Khu phố", "Số hộ đạt"], *lines, [None, "KH năm 2023", 800]])
+    assert {key: value for key, value in values.items() if key[1] != "2022"} == {("", "2023", "families_planned", "all"): 800}
+
+
+@pytest.mark.parametrize("name", ["T.C", "T/C", "Sum"])
+def test_short_names_of_totals(typed, name):
+    """Wrong sums, too."""
+    lines = [[i, f"Khu phố {i}", 300 + i, 200 + i] for i in range(1, 5)]
+    values, _ = typed([["UBND PHƯỜNG HÀM TIẾN"], ["KẾT QUẢ GIA ĐÌNH HỌC TẬP NĂM 2022"], ["TT", "Khu phố", "Tổng số hộ", "Số hộ đăng ký"], *lines, [None, name, 1345, 732]])
+    assert {khu_pho for khu_pho, *_ in values} == {f"Khu phố {i}" for i in range(1, 5)}

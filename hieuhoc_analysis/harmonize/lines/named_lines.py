@@ -115,6 +115,7 @@ class NamedLines:
         self.over_steps = sums.intersection(table.total_rows) if out.turned else set()
         self.sums -= self.over_steps
         out.wholes |= self.over_sums.keys() | self.of_parts.keys() | self.grades.sums.keys() | self.over_steps
+        self.years_below = self._have_years_below()
         self.of_models = _are_models(name for line, name in zip(body, self.names, strict=True) if line.row not in sums)
         self.places = _numbered_places(table, body, self.names)
         self.over_years = len({year_of(name) for is_named, _, name in zip(once, groups, self.names, strict=True) if is_named} - {None}) > 1
@@ -142,6 +143,15 @@ class NamedLines:
     def _is_past(self, ward: str, written: str) -> bool:
         """Whether a ward that a line names is one of those merged into the sheet's, as captions over other lines may have said."""
         return ward in self.former or is_past(ward, written, self.context)
+
+    def _have_years_below(self) -> bool:
+        """Whether most numbered lines have one below them that has no number and names a time: *Cùng kỳ năm trước*."""
+        number = self.table.stub.number
+        if number is None:
+            return False
+        numbered = sum(number in line.at for line in self.body)
+        named = (name for line, name in zip(self.body, self.names, strict=True) if name and number not in line.at)
+        return 2 * sum(bool(year_of(name) or only_period(headings.facets(name))) for name in named) > numbered
 
     def _group(self, line: BodyLine) -> tuple[str, ...]:
         return self.over_sums[line.row] if line.row in self.over_sums else self.table.captions_over(line)
@@ -213,19 +223,22 @@ class NamedLines:
             return self._sum(said)
         if known and known.level and name not in self.schools and not self._is_body(said):
             return Line(said.ward, here, said.period, known.level, said.group, said.measure)
-        if name and (period := year_of(name) or only_period(said.facets)):
+        plan = known if known and known.step == "planned" else None
+        if name and not plan and (period := year_of(name) or only_period(said.facets)):
             return self._year(said, period)
         if name and (own := self._ward(said)):
             past = self._is_past(own, name)
             khu_pho = org_units.stand_in(own) if past else ""
             return Line(said.ward if past else own, khu_pho, said.period, self._level(said), said.group, said.measure)
         of_time = known and known.moment and (self.of_pupils or known.noun == "pupils")
-        of_step = known and known.step in SPECIFIC and replace(known, step="", renewal="", count=False, accentless=False) == _NOTHING
+        bare = replace(known, step="", renewal="", count=False, accentless=False) if known and known.step in SPECIFIC else None
+        of_step = bare is not None and bare in (_NOTHING, headings.Facets(period=plan.period) if plan else _NOTHING)  # *Kế hoạch năm 2023*
         of_step = of_step or said.line.row in self.over_steps
         of_what = known and (known.model or known.element or of_time or of_step or self.of_models)
         if of_what and not starts_as_unit and not self._is_body(said):
             # *Dòng họ hiếu học* beside *Đăng ký*, *Đạt*; *Đầu năm học* beside *Số học sinh*; *Đăng ký* beside *Gia đình học tập*
-            return Line(said.ward, here, said.period, self._level(said), said.group, (*said.measure, name))
+            period = plan.period if plan else ""
+            return Line(said.ward, here, period or said.period, self._level(said), said.group, (*said.measure, name))
         if _says_rate(said.facets) and " " in name.strip() and not starts_as_unit:
             return None  # *Tăng so với năm 2022* under the sum, *Năm 2025 so với năm 2021* under the years
         if said.unit.canonical and (starts_as_unit or not (_is_group(name) or is_dated_sum(name))):
@@ -264,11 +277,11 @@ class NamedLines:
         return Line(ward, "", said.period, "all", group, said.measure)
 
     def _year(self, said: _Said, period: str) -> Line:
-        """*2019*, *Quý II*; unnumbered under a unit's own line it is that unit's of another year."""
+        """*2019*, *Quý II*; unnumbered under each unit's own line it is that unit's of another year, under the last it is of all."""
         if said.period[:1] == "-" and period[:1] != "-":
             period = in_year(said.period, period)  # *Quý II* beside *2019*
         number = self.table.stub.number
-        below = self.last_unit if number is not None and number not in said.line.at else ""
+        below = self.last_unit if self.years_below and number not in said.line.at else ""
         return Line(said.ward, said.over or below or self.context.khu_pho, period, self._level(said), said.group, said.measure)
 
     def _ward(self, said: _Said) -> str:
