@@ -55,7 +55,8 @@ class Levels:
                 self._is_of_labels(line, lower) or self._says_whose_and_when(line, lower)
                 or any(self._cuts(cell, lower, line) for cell in line.texts)):
             return False
-        if self.bordered and 2 * sum(c.style.border for c in line.cells) < len(line.cells):
+        unframed = self.bordered and 2 * sum(c.style.border for c in line.cells) < len(line.cells)
+        if unframed and not (lower is not None and self._is_sure(line, lower)):
             return False
         return self._over(line) or self.bordered and any(_is_head(c) for c in line.texts)
 
@@ -120,6 +121,10 @@ class Levels:
             and line.cells[0].col >= first
             and all(len(c.text) <= LONG_TEXT for c in line.cells)
         )
+
+    def _is_sure(self, line: Line, lower: Line) -> bool:
+        """Whether a line is a level though nobody framed it: with *STT*, or years over headings that return under each of them."""
+        return any(shapes.is_word(c.text, "stt") for c in line.texts) or self._parts_what_returns(line, lower)
 
     def _is_title(self, line: Line) -> bool:
         """Whether a line of several texts is of the title, the letterhead or the unit line."""

@@ -45,10 +45,11 @@ def take_answers(layout: Layout, table: Table, context: SheetContext) -> None:
 
 def _questions(path: tuple[str, ...], cells: Sequence[Cell]) -> Iterator[tuple[str, ...]]:
     """The headings of answers without these, *Cộng đồng học tập (Đạt/Không đạt)*, and with the answer that says which step was taken."""
-    bare = _without_answers(path)
+    bare, said = _without_answers(path), [parse(cell.text) for cell in cells]
     yield from [bare] if bare else []
-    yes = next((cell.text for cell in cells if (said := parse(cell.text)).kind == "mark" and said.value != 0), "")
-    if bare and yes and facets(yes).step:
+    yes = next((answer.raw for answer in said if answer.kind == "mark" and answer.value != 0), "")
+    offered = bare != path or any(answer.value == 0 for answer in said)  # *Đạt* of all is how they did
+    if bare and yes and offered and facets(yes).step:
         yield (*bare[:-1], f"{bare[-1]} {yes}")
 
 

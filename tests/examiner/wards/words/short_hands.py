@@ -261,3 +261,35 @@ def g11_thon_dat_tong_so_dang_ky_dat() -> Ward:
     plan = "co cor cog un unr ung"
     table(w, f"# n {plan}", of("Xã", "Bình Khê,Tràng Lương,Yên Đức,An Sinh,Việt Dân"), gen(w, 5, plan), "Toàn huyện", ward_rows=True)
     return end(w)
+
+
+@ward
+def g11_hai_nam_tren_khung() -> Ward:
+    """The years over both halves of a table stand above its frame."""
+    w = Ward("g11_hai_nam_tren_khung", ward="Xã Tân Hưng Lợi", period="2020")
+    w.text("XÃ TÂN HƯNG LỢI - GIA ĐÌNH HỌC TẬP", bold=True).skip()
+    w.row += 1
+    w.put(2, "NĂM 2019", bold=True)
+    w.put(5, "NĂM 2020", bold=True)
+    w.row += 1
+    cells(w, w.row, "STT", "Thôn", *("Số hộ", "Đăng ký", "Đạt") * 2, bold=True)
+    table(w, "# n hh@2019 fr@2019 fg@2019 hh@2020 fr@2020 fg@2020", of("Thôn", "Đồng Tâm,Phú Lợi,Bàu Sen,Cây Gáo,Gò Mây"),
+          gen(w, 5, "hh@2019 fr@2019 fg@2019 hh@2020 fr@2020 fg@2020"), "")
+    return w
+
+
+@ward
+def g11_dong_dau_khong_khung() -> Ward:
+    """The first row of the headings is not framed, the second and the body are."""
+    w = Ward("g11_dong_dau_khong_khung", ward="Xã Hòa Lộc Đông")
+    top(w, "UBND XÃ HÒA LỘC ĐÔNG", "HỘI KHUYẾN HỌC", at=5)
+    w.text("MÔ HÌNH HỌC TẬP NĂM 2019", bold=True).skip()
+    w.row += 1
+    for c, text in enumerate(("STT", "Thôn", "Số hộ", "GĐHT", None, "DHHT")):
+        if text:
+            w.put(c, text, bold=True)
+    w.row += 1
+    cells(w, w.row, None, None, None, "ĐK", "Đạt", "ĐK", "Đạt", bold=True)
+    plan = "hh fr fg clr clg"
+    table(w, f"# n {plan}", of("Thôn", "Đồng Tâm,Phú Lợi,Bàu Sen,Cây Gáo,Gò Mây"), gen(w, 5, plan))
+    return end(w)
