@@ -115,9 +115,9 @@ def beside(paper: Paper, other: Paper) -> None:
 
 def coded(paper: Paper) -> None:
     """A column of codes right of the names of a lone table: *01*, *02*."""
-    table = paper.tables[0]
-    if len(paper.tables) > 1 or not table.header_rows or paper.kind == "csv":
+    if len(paper.tables) != 1 or not paper.tables[0].header_rows or paper.kind == "csv":
         return
+    table = paper.tables[0]
     at = table.left + table.name + 1
     _shift(paper, lambda column: column + (column >= at))
     _head(paper, at, "Mã số")
@@ -127,9 +127,11 @@ def coded(paper: Paper) -> None:
 
 def remarked(paper: Paper) -> None:
     """A column of remarks at the right of a lone table, most of them blank."""
+    if len(paper.tables) != 1:
+        return
     table = paper.tables[0]
     at = table.left + table.width
-    if len(paper.tables) > 1 or not table.header_rows or paper.kind == "csv" or any(column >= at for _, column in paper.cells):
+    if not table.header_rows or paper.kind == "csv" or any(column >= at for _, column in paper.cells):
         return
     _head(paper, at, "Ghi chú")
     for row in _lines(paper, table.left + table.name + 1)[1::4]:

@@ -493,7 +493,7 @@ def test_classes_of_numbers_name_the_lines_of_a_table_beside_another(tmp_path, c
 
 
 @pytest.mark.parametrize("labels", [[["Đơn vị tính:", "Giường"], ["Nguồn:", "Sở Y tế"], ["Ngày cập nhật:", "15/03/2023"]], [["Geography:", "Liberty County"]], [["Unit", "Thousands"]],
-                                    [["Source", "ILO"], ["Unit", "Thousands"]], [["Xã:", "Hàm Đức", "Năm:", "2021"]]])
+                                    [["Source", "ILO"], ["Unit", "Thousands"]], [["Sex", "Both sexes"], ["Age", "All ages"]], [["Xã:", "Hàm Đức", "Năm:", "2021"]]])
 def test_labels_beside_what_they_say_right_over_the_heading_are_no_levels_of_it(tmp_path, labels):
     """*Nguồn: | Sở Y tế* is of the whole table, though it stands over the first column of figures and no blank row is between."""
     assert _read(tmp_path, [["Hospital beds"], *labels, ["Tỉnh", 2018, 2019, 2020, 2021], *AREA]) == ([len(labels) + 2], ["2018", "2019", "2020", "2021"])
@@ -535,6 +535,24 @@ def test_kinds_of_units_across_in_two_languages_are_no_places(tmp_path, kinds):
     rows = [[None, "Tổng số", *kinds], ["TỔNG SỐ", 130, 7, 11, 112], ["Tuy Hòa", 16, 12, "-", 4], ["Sông Cầu", 14, 4, "-", 10], ["Đồng Xuân", 11, "-", 1, 10]]
     table, = explained(tmp_path, rows)
     assert (table["orientation"], table["total_rows"]) == ("rows", [2])
+
+
+def test_names_of_two_dimensions_under_each_other_are_levels_where_a_word_goes_on(tmp_path):
+    """*State and | Number of* over *County | Schools* are pieces of headings, no labels."""
+    rows = [["Region,", "Number of"], ["State and", "Public"], ["County", "Schools", "Pupils", "Teachers", "Classes"], *AREA]
+    assert _read(tmp_path, rows)[0] == [1, 2, 3]
+
+
+def test_the_name_heading_goes_on_beside_headings_merged_down(tmp_path):
+    """*SPECIFICATION* under *WYSZCZEGÓLNIENIE* beside years that are merged over both rows is no caption of the body."""
+    rows = [["WYSZCZEGÓLNIENIE", "2015/16", "2016/17", "2018/19", "2019/20"], ["SPECIFICATION"], *AREA]
+    assert _read(tmp_path, rows, merges=["B1:B2", "C1:C2", "D1:D2", "E1:E2"])[0] == [1, 2]
+
+
+def test_the_base_of_a_rate_and_its_year_are_words(tmp_path):
+    """*Rate per* / **100,000, 2005** beside years in the same row."""
+    rows = [[None, "Prisoners", None, None, "Rate per"], ["State", 2000, 2004, 2005, "100,000, 2005"], *AREA]
+    assert _read(tmp_path, rows)[0] == [1, 2]
 
 
 def test_a_unit_no_under_a_heading_is_no_running_number(tmp_path):

@@ -326,3 +326,19 @@ def test_dots_that_lead_to_the_figures_are_no_part_of_a_total_name(tmp_path, nam
     """Also where they stand behind the mark of a note."""
     rows = [HEAD, [name, 94.9, 95.0, 88.1], ["Bắc Bình . . . .", 92.0, 97.1, 90.2], ["Tuy Phong . . . .", 96.3, 93.3, 86.0], ["La Gi . . . .", 95.1, 92.2, 87.4]]
     assert _totals(tmp_path, rows) == ([2], [])
+
+
+@pytest.mark.parametrize("name", ["All countries", "Both sexes", "Total, Ireland"])
+def test_a_last_line_called_a_whole_is_the_total_of_lines_that_lack_figures(tmp_path, name):
+    """Beyond it no other one is; *All other countries* is the rest."""
+    lines = [["China", 912, None], ["Japan", 701, 305], ["Korea", None, 214], ["Peru", 133, 97]]
+    assert _totals(tmp_path, [["Country", "Value", "Exporters"], *lines, [name, 2511, 801]]) == ([6], [])
+    assert _totals(tmp_path, [["Country", "Value", "Exporters"], *lines, ["All other countries", 2511, 801]]) == ([], [])
+
+
+def test_points_added_up_in_the_last_line_are_a_total_though_lines_are_criteria(tmp_path):
+    """*Tổng điểm* over groups that add up their own criteria; *Tổng số hộ* would be a figure of its own."""
+    rows = [["TT", "Tiêu chí", "Tối đa", "Xã chấm", "Thẩm định"], ["I", "Sự lãnh đạo", 20, 18, 17], [1, "Nghị quyết", 10, 9, 9], [2, "Ban chỉ đạo", 10, 9, 8],
+            ["II", "Trung tâm", 30, 27, 25], [3, "Cơ sở vật chất", 15, 13, 12], [4, "Người học", 15, 14, 13], ["III", "Kết quả", 50, 44, 42],
+            [5, "Tỷ lệ gia đình", 25, 22, 21], [6, "Tỷ lệ dòng họ", 25, 22, 21], [None, "Tổng điểm", 100, 89, 84]]
+    assert _totals(tmp_path, rows)[0] == [11]

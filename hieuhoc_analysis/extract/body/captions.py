@@ -195,7 +195,7 @@ def _is_over_names(lines: list[Line], at: int, floor: int, value_cols: set[int],
     if above is not None and len(line.cells) == 1 and (text := line.cells[0].text) and _is_right_under(line, above) and (
             text[0].islower() or text.startswith("(") and text.endswith(")") and not period_of(text[1:-1])):
         return False
-    if above is not None and _is_under_years(line, above):
+    if above is not None and (_is_under_years(line, above) or _is_beside_merged(line, left, right, merges)):
         return False
     if line.kind not in ("text", "weak") and not is_year_caption(line) or len(line.cells) > 3:
         return False
@@ -228,6 +228,13 @@ def _is_under_years(line: Line, above: Line) -> bool:
         and shapes.starts_with(over.text, "year_name")
         and shapes.is_word(cell.text, "name")
         and not shapes.starts_with(cell.text, "year_name")
+    )
+
+
+def _is_beside_merged(line: Line, left: int, right: int, merges: Merges) -> bool:
+    """Whether a heading of the figures ends in a line's row, merged down to it: *SPECIFICATION* under *WYSZCZEGÓLNIENIE* beside it."""
+    return any(
+        m.first_row < m.last_row == line.row and m.first_col <= right and m.last_col >= left for m in merges.crossing(line.row, line.row)
     )
 
 

@@ -54,7 +54,9 @@ _YEAR_TEXT = re.compile(
     r"(?:\s*[,;]?\s*(?:\(?(?:sơ bộ|so bo|ước|uoc|prel\.?|est\.?|proj\.?|e|p|r|\*+|\(?\d\)?)\)?|\\\d+|[¹²³⁴*]+))*\s*[,;.:]?\s*$",
     re.IGNORECASE,
 )  # *1881.*: a full stop behind four digits makes a year of them in any century; *20081* is one with a note, *200803* and *1934,0* none
-_RATE_OF_YEAR = re.compile(r"^(?:19|20)\d\d\s+%$")  # the heading *2017* over *%* in one cell
+_RATE_OF_YEAR = re.compile(
+    r"^(?:19|20)\d\d\s+%$|^\d{1,3}(?:,\d{3})+, (?:19|20)\d\d$"
+)  # the heading *2017* over *%* in one cell; (*Rate per*) *100,000, 2005*
 _SHORT_SCHOOL_YEAR = re.compile(r"((?<!\w)(?:năm học|nam hoc|nh|n\.h\.?)\s*)(\d\d)\s*[-–—/]\s*(\d\d)(?!\d)", re.IGNORECASE)
 _SHORT_YEAR = re.compile(r"(\bnăm +)[’']?([1-3]\d)$", re.IGNORECASE)
 _CODE = re.compile(r"^[(\[]\s*(?:\d{1,2}\.?|[A-Za-zĐđ])\s*[)\]]$|^[A-EĐ]$|^[a-e]$|^[(\[]?\s*\d{1,2}\s*[)\]]?\s*=\s*.*\d.*$")

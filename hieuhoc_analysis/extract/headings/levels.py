@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from hieuhoc_analysis.extract.cells import shapes
 from hieuhoc_analysis.extract.cells.lines import LONG_TEXT, OF_FIGURES, Line
 from hieuhoc_analysis.extract.cells.merges import Merges
-from hieuhoc_analysis.extract.cells.periods import period_of
 from hieuhoc_analysis.extract.cells.shapes import CODE, NUMBER, TEXT, YEAR, ordinal
 from hieuhoc_analysis.extract.cells.underlines import underlined
 from hieuhoc_analysis.extract.cells.units import is_unit_line, is_units
 from hieuhoc_analysis.extract.grid import ACROSS, Cell, Sheet
+from hieuhoc_analysis.extract.headings.particulars import is_head, say_of_all
 
 _OF_UNITS = re.compile(
     r"^(?:in )?(?:hundreds?|thousands?|millions?|billions?) of\b|^(?:nghìn|ngàn|triệu|tỷ|tỉ) ", re.IGNORECASE
@@ -52,13 +52,12 @@ class Levels:
         if lower is None and upper is not None and (self._names_more(line, upper) or self._ends_beside(line)):
             return True
         if self._is_title(line) or lower is not None and (
-                self._is_of_labels(line, lower) or self._says_whose_and_when(line, lower)
-                or any(self._cuts(cell, lower, line) for cell in line.texts)):
+                say_of_all(line, lower, upper, self.values, self.merges) or any(self._cuts(cell, lower, line) for cell in line.texts)):
             return False
         unframed = self.bordered and 2 * sum(c.style.border for c in line.cells) < len(line.cells)
         if unframed and not (lower is not None and self._is_sure(line, lower)):
             return False
-        return self._over(line) or self.bordered and any(_is_head(c) for c in line.texts)
+        return self._over(line) or self.bordered and any(is_head(c) for c in line.texts)
 
     def _is_aside(self, cell: Cell, lower: Line) -> bool:
         """Whether a text stands apart at the right of the whole table, as a note does beside the title."""
@@ -153,35 +152,6 @@ class Levels:
             and len(words[0].text) > 25
             and all(is_units(c.text) and not shapes.year_of(c.text) for c in over)
             and len(over) < min(3, len(self.values))
-        )
-
-    def _is_of_labels(self, line: Line, lower: Line) -> bool:
-        """Whether a line right over the headings says something of them all, by labels and what they say: *Nguồn: | Sở Y tế*.
-
-        A heading of the names, *Chỉ tiêu:*, has none below it, and a group beside it reaches over several columns.
-        """
-        labels, said = line.cells[::2], [self.merges.span(c) for c in line.cells[1::2]]
-        if len(labels) != len(said) or labels[0].col >= min(self.values) or not all(c.text.endswith(":") for c in labels):
-            return False  # *Tháng 5 so với:* is a group
-        return labels[0].col in lower.at or all(span.first_col == span.last_col for span in said)
-
-    def _says_whose_and_when(self, line: Line, lower: Line) -> bool:
-        """Whether a line right over *Thôn | Tổng số hộ | ...* only says of them all where and when, in what or whence.
-
-        *Xã Cát Minh | Năm 2020*, *Unit | Thousands*, *Nguồn | Sở Y tế*.
-        """
-        if len(line.cells) != 2 or len(self.values) == 1 or line.cells[0] not in line.texts:
-            return False
-        place, when = line.cells
-        under, span = lower.at.get(place.col), self.merges.span(when)
-        if under is None or place.col >= min(self.values):
-            return False
-        if any(shapes.is_word(place.text, kind) for kind in ("unit_line", "note", "period_name")):
-            return span.first_col == span.last_col and place.text != under.text and (_is_head(under) or not _is_head(place))
-        return (
-            not _is_head(place)
-            and any(shapes.starts_with(place.text, kind) for kind in ("letterhead", "territory", "unit_line"))
-            and bool(period_of(when.text or str(when.value)))
         )
 
     def _takes_lone(self, cell: Cell, lower: Line | None, upper: Line | None, stacked: bool) -> bool:
@@ -294,8 +264,8 @@ class Levels:
                 and (named or len(self.values) == 1 or cell.text[:1].islower())
                 and any(c.col == cell.col for c in upper.texts)
             )
-            return goes_on or _is_head(cell) and (named or len(self.values) == 1 or self.bordered)
-        if _is_head(cell):
+            return goes_on or is_head(cell) and (named or len(self.values) == 1 or self.bordered)
+        if is_head(cell):
             return True
         if len(cell.text) > LONG_TEXT:
             return False
@@ -311,11 +281,6 @@ def _is_numbered_title(line: Line) -> bool:
     return len(words) == 1 < len(line.cells) and len(words[0].text) > SHORT_TITLE and all(
         c.col < words[0].col and (number := ordinal(c)) is not None and number < MOST_TABLES for c in line.cells if c is not words[0]
     )
-
-
-def _is_head(cell: Cell) -> bool:
-    """Whether a text heads the numbering or the names: *STT*, *Khu phố*, *Year*."""
-    return any(shapes.is_word(cell.text, kind) for kind in ("stt", "name", "year_name"))
 
 
 def _names_place(cell: Cell) -> bool:

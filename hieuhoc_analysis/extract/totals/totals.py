@@ -21,6 +21,7 @@ from hieuhoc_analysis.extract.totals.looks import looks_of, marked
 from hieuhoc_analysis.extract.totals.sums import SURE, Sums, Vector, find_sums
 from hieuhoc_analysis.extract.totals.wholes import (
     adds_up_totals,
+    closes,
     exceeds_all,
     in_capitals,
     leads,
@@ -82,7 +83,9 @@ def find_totals(body: list[Line], stub: Stub, columns: list[int], measures_down:
     signs = _signs(body, stub, columns, measures_down)
     if turned:
         tops = [i for i in signs.sums.tops if signs.levels[i] >= 0]  # *Trong đó: …* is part of a line and of no sum
-        return _rows(body, {i for i in (signs.named | signs.grouped) & signs.proved if tops == [i]}), []
+        name = signs.names[-1] if tops == [signs.last] else ""  # *Tổng điểm*, but not *Tổng số hộ*
+        closing = {signs.last} if total_names.says_sum(name) and not shapes.has_word(name, "measure") else set()
+        return _rows(body, {i for i in (signs.named | signs.grouped | closing) & signs.proved if tops == [i]}), []
     chosen = _chosen(signs)
     whole = _wholes(signs, columns)
     totals = signs.named - _of_groups(signs, whole) | whole - signs.named
@@ -203,6 +206,7 @@ def _by_figures(signs: _Signs, chosen: set[int]) -> set[int]:
     names, sums, proved = signs.names, signs.sums, signs.proved
     return (
         leads(names, signs.vectors)
+        or closes(names, signs.vectors)
         or of_blocks(signs.body, names, sums, proved)
         or ({0} & proved if names and shapes.starts_with(names[0], "total") else set())
         or nearly_all(signs.body, signs.stub, sums, proved - {i for i in signs.grouped if not shapes.starts_with(names[i], "whole")})

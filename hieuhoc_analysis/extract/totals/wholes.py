@@ -28,12 +28,18 @@ def leads(names: list[str], vectors: list[Vector]) -> set[int]:
     ):
         return set()
     behind = _MARKS.sub("", total_names.without_leader(first)).rpartition(",")[2]  # *Retail trade, total*
-    leading = (
-        (shapes.starts_with(first, "whole") or behind != first and total_names.is_total(behind.strip()))
-        and not shapes.starts_with(first, "remainder")
-        and names.count(first) == 1
-    )
+    leading = names.count(first) == 1 and (_says_whole(first) or behind != first and total_names.is_total(behind.strip()))
     return {0} if leading else set()
+
+
+def closes(names: list[str], vectors: list[Vector]) -> set[int]:
+    """A last line called *All countries*, beyond which no other one is: the whole of lines of which not all figures are given."""
+    last = len(names) - 1
+    return {last} if last > 1 and _says_whole(names[last]) and names.count(names[last]) == 1 and exceeds_all(vectors, last) else set()
+
+
+def _says_whole(name: str) -> bool:
+    return shapes.starts_with(name, "whole") and not shapes.starts_with(name, "remainder")
 
 
 def nearly_all(body: list[Line], stub: Stub, sums: Sums, proved: set[int]) -> set[int]:
