@@ -342,3 +342,11 @@ def test_points_added_up_in_the_last_line_are_a_total_though_lines_are_criteria(
             ["II", "Trung tâm", 30, 27, 25], [3, "Cơ sở vật chất", 15, 13, 12], [4, "Người học", 15, 14, 13], ["III", "Kết quả", 50, 44, 42],
             [5, "Tỷ lệ gia đình", 25, 22, 21], [6, "Tỷ lệ dòng họ", 25, 22, 21], [None, "Tổng điểm", 100, 89, 84]]
     assert _totals(tmp_path, rows)[0] == [11]
+
+
+def test_a_whole_beyond_a_sum_of_others_is_no_part_of_it(tmp_path):
+    """*National* lacks the figure in which *Central* is the sum of the lines between them."""
+    rows = [["Region", "2019", "2020", "2021"], ["Northern", 1259.5, 1830.1, 1052.3], ["Chitipa", 179.4, 446.7, 653.3], ["Karonga", 704.1, 670.2, 266.6],
+            ["Rumphi", 376.0, 713.2, 132.4], ["Central", None, 1548.2, 2383.9], ["Dedza", 173.5, 696.0, 792.1], ["Dowa", 701.2, None, 895.2],
+            ["Kasungu", 582.1, 622.8, 696.6], ["National", 2716.3, 3378.3, None]]
+    assert _totals(tmp_path, rows)[0] == [10]

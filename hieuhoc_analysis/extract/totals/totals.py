@@ -119,7 +119,7 @@ def _signs(body: list[Line], stub: Stub, columns: list[int], measures_down: bool
     proved = _proved(body, stub, sums, units, levels)
     if named & {0, len(body) - 1}:  # the whole of another kind (*United States* below *World*) is but one of the lines
         named = {i for i in named if names[i] in (names[0], names[-1]) or total_names.says_sum(names[i]) or i in proved}
-    named -= mere_parts({i for i in named if not total_names.says_sum(names[i])}, named, proved, sums)
+    named -= mere_parts({i for i in named if not total_names.says_sum(names[i])}, named, proved, sums, vectors)
     written = sums_in_formulas(body, set(columns))
     carried = {i for i, text in enumerate(names) if shapes.is_word(text, "carried")}
     return _Signs(body, stub, names, looks, levels, units, vectors, sums, proved, named, grouped, carried, written)

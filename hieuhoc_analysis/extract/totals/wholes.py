@@ -33,9 +33,16 @@ def leads(names: list[str], vectors: list[Vector]) -> set[int]:
 
 
 def closes(names: list[str], vectors: list[Vector]) -> set[int]:
-    """A last line called *All countries*, beyond which no other one is: the whole of lines of which not all figures are given."""
+    """A last line called *All countries*, beyond which in most columns no other is: the whole of lines of which not all figures are given.
+
+    In the others it may be a share or an average.
+    """
     last = len(names) - 1
-    return {last} if last > 1 and _says_whole(names[last]) and names.count(names[last]) == 1 and exceeds_all(vectors, last) else set()
+    if last < 2 or not _says_whole(names[last]) or names.count(names[last]) > 1:
+        return set()
+    columns = [[part for part in column if part is not None] for column in zip(*vectors, strict=True)]
+    beyond = [whole is not None and whole == max(own) for whole, own in zip(vectors[last], columns, strict=True)]
+    return {last} if 2 * sum(beyond) > len(beyond) else set()
 
 
 def _says_whole(name: str) -> bool:
@@ -163,8 +170,8 @@ def exceeds_all(vectors: list[Vector], at: int) -> bool:
     return 2 * len(known) > len(vectors[at]) - 1 and all(part is None or part <= whole for whole, parts in known for part in parts)
 
 
-def mere_parts(wholes: set[int], named: set[int], proved: set[int], sums: Sums) -> set[int]:
-    """Lines called a whole that add up nothing and are a part of another line, beside lines that are no totals.
+def mere_parts(wholes: set[int], named: set[int], proved: set[int], sums: Sums, vectors: list[Vector]) -> set[int]:
+    """Lines called a whole that add up nothing and are a part of another line and nowhere beyond it, beside lines that are no totals.
 
     *national* and *international*.
     """
@@ -172,7 +179,10 @@ def mere_parts(wholes: set[int], named: set[int], proved: set[int], sums: Sums) 
         i
         for j in proved
         for i in sums.parents[j]
-        if len(sums.parents[j]) > 1 and named & {*sums.parents[j]} == {i} and i in wholes - proved
+        if len(sums.parents[j]) > 1
+        and named & {*sums.parents[j]} == {i}
+        and i in wholes - proved
+        and all(part is None or whole is None or part <= whole for part, whole in zip(vectors[i], vectors[j], strict=True))
     }
 
 
