@@ -233,7 +233,7 @@ def _is_under_years(line: Line, above: Line) -> bool:
 
 def _is_beside_merged(line: Line, left: int, right: int, merges: Merges) -> bool:
     """Whether a heading of the figures ends in a line's row, merged down to it: *SPECIFICATION* under *WYSZCZEGÓLNIENIE* beside it."""
-    return any(
+    return merges.reach(line.row - 1, line.row) and any(
         m.first_row < m.last_row == line.row and m.first_col <= right and m.last_col >= left for m in merges.crossing(line.row, line.row)
     )
 
