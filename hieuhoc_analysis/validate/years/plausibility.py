@@ -94,7 +94,7 @@ def _jumps(table: Table, known: Collection[Place]) -> Iterator[tuple[Held, Findi
         for at, (step, here, back) in enumerate(zip(one, odd, returns, strict=True)):
             if here and not back:
                 held, earlier = (table[step.key, period][step.khu_pho] for period in (step.period, before(step.period)))
-                if known and earlier.place in known:
+                if earlier.place in known or held.place in known:
                     continue
                 change = log(max(step.value, 0.5) / (step.before or 1)) - log(step.usual)
                 if _is_of_the_first(one, at):
