@@ -221,21 +221,21 @@ def _folded(block: list[Line], figures: list[Line]) -> list[tuple[int, int]] | N
     for line in takewhile(lambda line: line.row < figures[0].row, block):
         words = [fold_ascii(_MARK.sub("", c.text)) for c in line.cells] if line.kind == "text" else []
         width = len(words)
-        for many in (many for many in range(2, width // 2 + 1) if width % many == 0):
-            own = sorted({at % many for at in range(many, width) if words[at] != words[at % many]})
-            heads = [line.cells[at:at + many] for at in range(0, width, many)]
-            if own:
-                is_cut = own[0] < many - 1 and len(own) == 1 and _name_accounts(figures, [of_half[own[0]] for of_half in heads])
-            else:
-                is_cut = (
-                    any(shapes.is_word(line.cells[0].text, kind) for kind in ("stt", "name"))
-                    and words[:many].count(words[0]) == 1
-                    and all(_names_lines(figures, held, of_half) for of_half in heads)  # *no. | %* twice heads the figures of one stub
-                )
-            if is_cut:
-                return _from([of_half[0].col for of_half in heads])
-            if not own:
-                break
+        many = next((at for at in range(2, width // 2 + 1) if width % at == 0 and words == words[:at] * (width // at)), width // 2)
+        if many < 2 or width % many:
+            continue
+        own = [at for at, (one, other) in enumerate(zip(words[:many], words[-many:], strict=True)) if one != other]
+        heads = [line.cells[at:at + many] for at in range(0, width, many)]
+        if own:
+            is_cut = len(own) == 1 and own[0] < many - 1 and _name_accounts(figures, [of_half[own[0]] for of_half in heads])
+        else:
+            is_cut = (
+                any(shapes.is_word(line.cells[0].text, kind) for kind in ("stt", "name"))
+                and words[:many].count(words[0]) == 1
+                and all(_names_lines(figures, held, of_half) for of_half in heads)  # *no. | %* twice heads the figures of one stub
+            )
+        if is_cut:
+            return _from([of_half[0].col for of_half in heads])
     return None
 
 
