@@ -57,3 +57,14 @@ def test_rates_under_steps_are_of_the_lines_above(typed):
     assert figures(values) == {("", "households"): 800, ("", "families_registered"): 600, ("", "families_recognized"): 540, ("", "clans"): 9, ("", "clans_registered"): 8,
                                ("", "clans_recognized"): None}
     assert [f.rule for f in findings if f.severity != "info"] == []
+
+
+def test_words_behind_the_figures_name_no_line(typed):
+    """*Đạt* under *Xếp loại* beside the years of a khu phố says nothing of what its line counts."""
+    rows = [["Khu phố", "Năm", "Số hộ", "GĐHT đăng ký", "GĐHT đạt", "Xếp loại"], ["KP 1", 2018, 210, 180, 150, "Khá"], [None, 2019, 212, 185, 160, "Đạt"],
+            ["KP 2", 2018, 310, 280, 250, "Đạt"], [None, 2019, 312, 285, 260, "Đạt"]]
+    values, findings = typed([["UBND XÃ TAM HỢP"], [], *rows])
+    assert {(name, period, element): value for (name, period, element, _), value in values.items()} == {
+        (f"Khu phố {i}", str(year), element): count + 100 * (i - 1) for i in (1, 2) for year, counts in ((2018, (210, 180, 150)), (2019, (212, 185, 160)))
+        for element, count in zip(("households", "families_registered", "families_recognized"), counts, strict=True)}
+    assert [f.rule for f in findings if f.severity != "info"] == []

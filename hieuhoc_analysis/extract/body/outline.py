@@ -238,7 +238,8 @@ def _names_place(name: str) -> bool:
 def _name(line: Line, table, repeated: frozenset[str]) -> str:
     cell = line.at.get(table.stub.name)
     if cell is None:
-        cell = next((c for c in line.texts if c.col not in table.values), None)
+        remarks = _behind_figures(line, table)
+        cell = next((c for c in line.texts if c.col not in table.values and c.col < remarks), None)
     if cell is None and (line.kind == "years" or len(line.cells) == 1 and line.row in table.section_rows):
         cell = line.cells[-1]  # the caption *Năm 2018*, or *I* beside it; 2018 over two columns of names
     if cell is None:
@@ -247,6 +248,13 @@ def _name(line: Line, table, repeated: frozenset[str]) -> str:
     if line.at.get(table.stub.number, cell) is not cell and cell.text and _INITIAL.match(cell.text):
         return cell.text  # *3 | X. Thanh Chương*: the line has its number already
     return f"{_text(cell, repeated)} {_text(rest, repeated)}" if rest is not None else _text(cell, repeated)
+
+
+def _behind_figures(line: Line, table) -> float:
+    """The column from which on words are no name of a line of figures: *Khá*, *Đạt* under *Xếp loại*, beside years of one khu phố."""
+    last = max(table.values, default=0)
+    of_unit = table.orientation == "rows" and table.stub.name is not None and table.stub.name < last
+    return last if of_unit and not table.values.isdisjoint(line.at) else float("inf")
 
 
 def _text(cell: Cell, repeated: frozenset[str]) -> str:
