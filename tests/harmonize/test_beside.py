@@ -54,3 +54,9 @@ def test_what_was_read_by_its_neighbour_is_said_at_its_heading(tmp_path):
     assert [(f.severity, f.source_cell, f.found) for f in said.itertuples()] == [("warning", "D3", "Đăng ký")]
     assert [words in said["message"].iloc[0] for words in ("Gia đình đăng ký", FAMILY)] == [True, True]
     assert explain_file(tmp_path / "a.xlsx")["sheets"][0]["tables"][0]["columns"]["D"]["data_element"] == "families_registered"
+
+
+def test_all_beside_what_is_new_alone_is_asked_about():
+    """*GĐHT / Hiện có* beside *Công nhận mới trong năm*: those that hold the title, or all that there are; beside *Đăng ký* it is the latter."""
+    assert _read("Công nhận mới trong năm", "Hiện có", parent="GĐHT") == {"Hiện có": ("", "Công nhận mới trong năm")}
+    assert _read("Đăng ký", "Công nhận mới trong năm", "Hiện có", parent="GĐHT") == {}

@@ -67,3 +67,13 @@ def test_a_target_in_percent_is_no_count(heads, typed):
 def test_the_plan_of_what_has_none_to_collect_is_understood(path, title, kind):
     """*Hội viên / Chỉ tiêu* is no unknown heading, though nothing is collected from it; a plan of nobody knows what is."""
     assert read_heading(path, (title,) if title else ()).kind == kind
+
+
+def test_a_plan_and_what_is_held_against_it_over_the_same_steps(typed):
+    """*Chỉ tiêu*, *Thực hiện* and *Đạt % so với chỉ tiêu*, each over *Đăng ký* and *Công nhận*: no per cent counts, and what is planned did not happen."""
+    heads = ["TT", "Khu phố", "Chỉ tiêu", None, "Thực hiện", None, "Đạt % so với chỉ tiêu", None]
+    rows = [["UBND PHƯỜNG HÀM TIẾN"], ["TÌNH HÌNH THỰC HIỆN CHỈ TIÊU GIA ĐÌNH HỌC TẬP NĂM 2021"], [], heads, [None, None, *["Đăng ký", "Công nhận"] * 3],
+            *([i, f"Khu phố {i}", None, 180 + i, 220 + i, 190 + i, 110 + i, 105 + i] for i in range(1, 5))]
+    values, _ = typed(rows, merges=["A4:A5", "B4:B5", "C4:D4", "E4:F4", "G4:H4"])
+    assert values == {(f"Khu phố {i}", "2021", element, "all"): base + i for i in range(1, 5)
+                      for element, base in (("families_planned", 180), ("families_registered", 220), ("families_recognized", 190))}

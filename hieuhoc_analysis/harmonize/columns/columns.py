@@ -100,8 +100,13 @@ def under_captions(columns: Columns) -> Columns:
 
 
 def _only_step(caption: str) -> str:
-    """The step that a caption says which names no model, '' for others: ``recognized`` of *Kết quả công nhận*."""
+    """The step that a caption says which names no model, '' for others: ``recognized`` of *Kết quả công nhận*.
+
+    What is planned, or held against the plan, is so of each step: *Chỉ tiêu* and *Đạt % so với chỉ tiêu* over *Đăng ký*, *Công nhận*.
+    """
     said = headings.facets(caption)
+    if said.step == "planned" or said.rate:
+        return ""
     more = said.model or said.noun or said.element or said.several or said.period  # *Phấn đấu năm 2025* says of when they are as well
     return said.step if said.step in SPECIFIC and not more else ""
 

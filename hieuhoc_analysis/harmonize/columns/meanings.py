@@ -13,8 +13,10 @@ from hieuhoc_analysis.extract.cells.total_names import is_total
 from hieuhoc_analysis.extract.grid import Cell, column_letters
 from hieuhoc_analysis.extract.tables import Table
 from hieuhoc_analysis.harmonize.columns import amounts, parts
-from hieuhoc_analysis.harmonize.columns.beside import Beside, all_anew, all_of_step, read_beside, read_path
+from hieuhoc_analysis.harmonize.columns.beside import read_beside, read_path
 from hieuhoc_analysis.harmonize.columns.columns import beside_figures, columns_of, once_a_unit
+from hieuhoc_analysis.harmonize.columns.neighbours import Beside
+from hieuhoc_analysis.harmonize.columns.totals_beside import all_anew, all_of_step
 from hieuhoc_analysis.harmonize.lines.about import Line, Lines
 from hieuhoc_analysis.harmonize.paper.context import SheetContext
 from hieuhoc_analysis.harmonize.paper.titled import NOTHING, as_titled, up_to_its_end

@@ -167,6 +167,8 @@ def _of_element(element: str, said: _Said, parts: list[Facets]) -> tuple[str, st
     of_model = said.model and said.noun != "family" and not elements()["model_of"].get(element)
     if element == "children_school_age" and replace(parts[-1], accentless=False) == Facets():
         return "", "all"  # *Trẻ trong độ tuổi đi học / Đã ra lớp*
+    if element == "members" and any(part.model and part.step in SPECIFIC for part in parts[:-1]):
+        return "", "all"  # *Đăng ký GĐHT / Hội viên* are the members among them
     if element == "population" and said.model in ("clan", "organization"):
         return "", "all"  # *Dòng họ học tập / Số khẩu* are the clans'
     if said.renewal == "new" and not said.step or of_model and any(p.element == element and p.model for p in parts):
