@@ -723,3 +723,17 @@ def test_the_start_of_a_year_is_of_pupils_only_where_a_title_speaks_of_schooling
 def test_the_number_of_a_decision_is_no_figure():
     """*Quyết định công nhận số: 125*."""
     assert read_heading(("Quyết định công nhận số",), ("GIA ĐÌNH HỌC TẬP NĂM 2021",)).kind == "remark"
+
+
+@pytest.mark.parametrize("title", ["DÒNG HỌ VĂN HÓA NĂM 2021", "ĐƠN VỊ VĂN HÓA NĂM 2021", "TRUNG TÂM HỌC TẬP CỘNG ĐỒNG NĂM 2021", "DÒNG HỌ TỰ QUẢN NĂM 2021"])
+@pytest.mark.parametrize("heading", ["Tổng số", "Đăng ký", "Được công nhận"])
+def test_other_titles_and_centres_are_no_model(title, heading):
+    """*Dòng họ văn hóa* is another movement's, *trung tâm học tập cộng đồng* a place."""
+    assert read_heading((heading,), (title,)).kind == "unmapped"
+
+
+@pytest.mark.parametrize("title", ["GIA ĐÌNH HỌC TẬP VÀ HỘI VIÊN KHUYẾN HỌC NĂM 2021", "GIA ĐÌNH HỌC TẬP, QUỸ KHUYẾN HỌC NĂM 2021"])
+def test_under_a_title_of_two_things_a_number_is_of_neither(title):
+    """*Số lượng* may be of families or of members; a step is of the model, and what names itself is itself."""
+    assert [read_heading((heading,), (title,)).kind for heading in ("Số lượng", "Tổng số", "Năm 2021", "Kết quả")] == ["unmapped"] * 4
+    assert [read_heading((heading,), (title,)).data_element for heading in ("Đăng ký", "Hội viên", "Tổng số hộ")] == ["families_registered", "members", "households"]

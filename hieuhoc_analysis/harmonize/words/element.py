@@ -184,6 +184,8 @@ def _of_total(said: _Said, context: tuple[str, ...]) -> str:
         return _all_of(said.model)
     if said.noun:
         return _all_of(said.noun) if said.noun in ("community", "organization") else ""
+    if _are_of_two(context):
+        return ""
     return _school_of(context) or _all_of(said_by_titles(context, "model")) or _people_of(context)
 
 
@@ -213,7 +215,16 @@ def step_of_titles(context: tuple[str, ...]) -> tuple[str, str]:
 def _of_titles(context: tuple[str, ...]) -> str:
     """What the titles say is counted: a model's step, unless they name an element that is neither's."""
     asked = step_of_titles(context)
+    if not asked[1] and _are_of_two(context):
+        return ""
     return elements()["by_step"].get(asked, "") if asked[1] else _school_of(context) or said_by_titles(context, "element")
+
+
+def _are_of_two(context: tuple[str, ...]) -> bool:
+    """Whether the nearest title that says what is counted names a model and another thing: *Gia đình học tập và hội viên khuyến học*."""
+    said = ((_named_in(text, "model"), _named_in(text, "element")) for text in context)
+    model, element = next((both for both in said if any(both)), ("", ""))
+    return bool(model and element) and element in elements()["distinct"] and elements()["model_of"].get(element) != model
 
 
 def _step_asked(context: tuple[str, ...]) -> str:
