@@ -60,3 +60,4 @@ def test_all_beside_what_is_new_alone_is_asked_about():
     """*GĐHT / Hiện có* beside *Công nhận mới trong năm*: those that hold the title, or all that there are; beside *Đăng ký* it is the latter."""
     assert _read("Công nhận mới trong năm", "Hiện có", parent="GĐHT") == {"Hiện có": ("", "Công nhận mới trong năm")}
     assert _read("Đăng ký", "Công nhận mới trong năm", "Hiện có", parent="GĐHT") == {}
+    assert _read("Tổng số", "Trong đó đăng ký mới", parent="Số hộ đăng ký") == {}

@@ -60,8 +60,15 @@ def all_of_new(row: Row) -> dict[Path, Beside]:
 
 
 def all_beside_new(row: Row) -> dict[Path, Beside]:
-    """*GĐHT / Hiện có* beside *Công nhận mới trong năm* alone may be all that hold the title, or all that there are: it is not known."""
-    totals = [(path, of) for path, of in row.said if len(path) > 1 and of.kind == COUNT and meant(path[-1]) == Facets(step="total")]
+    """*GĐHT / Hiện có* beside *Công nhận mới trong năm* alone may be all that hold the title, or all that there are: it is not known.
+
+    *Số hộ đăng ký / Tổng số* beside *Trong đó đăng ký mới* is all that registered.
+    """
+    totals = [
+        (path, of)
+        for path, of in row.said
+        if of.kind == COUNT and meant(path[-1]) == Facets(step="total") and path[:-1] and not any(meant(text).step for text in path[:-1])
+    ]
     beside = {
         captions: {of.data_element: at for at, of in row.under[captions] if model_of(of) and meant(at[-1]).step != "total"}
         for captions in {path[:-1] for path, _ in totals}
