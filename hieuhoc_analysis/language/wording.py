@@ -43,7 +43,6 @@ KINDS = (
     "how_many",
     "to_class",
     "estimated",
-    "asks_number",
 )
 _BETWEEN = r"(?: \w+){0,3} "  # the words that … stands for
 
@@ -69,9 +68,14 @@ def without(text: str, kind: str) -> str:
     return " ".join(_patterns()[kind].sub(" ", fold(text)).split())
 
 
+def behind(text: str, kind: str) -> str:
+    """A text, folded, without one of the words of a kind with which it begins."""
+    return _patterns()[kind].sub(lambda match: "" if match.start() == 0 else match[0], fold(text)).strip()
+
+
 @codelists.derived("sentence_words")
 def _patterns(rows: tuple[dict[str, str], ...]) -> dict[str, re.Pattern[str]]:
     written: dict[str, list[str]] = defaultdict(list)
-    for row in rows:
+    for row in sorted(rows, key=lambda row: -len(row["written"])):  # *tổng số* before *tổng*
         written[row["kind"]].append(_BETWEEN.join(re.escape(fold(part)) for part in row["written"].split("…")))
     return {kind: re.compile(rf"\b(?:{'|'.join(written[kind])})\b" if written[kind] else r"(?!)") for kind in KINDS}

@@ -9,12 +9,11 @@ from typing import Any
 from hieuhoc_analysis import codelists
 from hieuhoc_analysis.harmonize.words.facets import SPECIFIC, Facets, all_values, counted, facets, renewal_of_step
 from hieuhoc_analysis.language.text import fold, fold_ascii, has_accents
-from hieuhoc_analysis.language.wording import says
+from hieuhoc_analysis.language.wording import behind, says
 
 _PARTS = re.compile(r"\s+[-–—]\s+|[:;,(]\s*")
 _OF_MODEL = re.compile(r"^(?:tổng số|tổng|ts) .*(?: (?:học tập|hiếu học)|\b(?:gđ|dh|cđ|đv)h[th])(?: hiện có)?$")
 _SCHOOLING = re.compile(r"(?<!khuyến )(?<!hiếu )\bhọc\b(?! (?:tập|bổng))")  # *Năm học*, *các bậc học*; not *khuyến học*, *học bổng*
-_HOW_MANY = re.compile(r"^(?:tổng số|số lượng|số|tổng|ts|sl|tong so|so luong|so|tong) ")
 SHORT_PRIMARY = re.compile(r"\bTH\b")  # or *tổng hợp*
 
 
@@ -102,12 +101,13 @@ def counts_other_units(element: str, path: tuple[str, ...], parts: list[Facets])
 
     *Số người đăng ký* under *Gia đình học tập*, *Cộng đồng học tập / Số hộ đạt*, *Quỹ khuyến học / Số hộ*; a scholarship is of one pupil.
     """
-    for text, part in zip(reversed(path), reversed(parts), strict=True):
+    for text, part in zip(reversed(path), reversed(parts), strict=True) if element else ():
         if part.model or part.element:
             return False
         if unit := unit_first(text):
-            own = elements()["unit_of"].get(element, "")
-            return {*unit.split(";")}.isdisjoint((own, counted().get(own), "người" if element == "scholarships" else own))
+            units = elements()["unit_of"]
+            own = units["population" if element == "scholarships" else element]
+            return {*unit.split(";")}.isdisjoint((own, counted().get(own)))
     return False
 
 
@@ -117,11 +117,17 @@ def unit_first(text: str) -> str:
 
     Two, parted by ``;``, where it may be either: *So ho*.
     """
-    words = _HOW_MANY.sub("", fold(text)).split()
-    spelt = counted() if has_accents(text) else {fold_ascii(word): unit for word, unit in counted().items()} | counted()
+    words = behind(text, "how_many").split()
+    spelt = counted() if has_accents(text) else _counted_bare()
     phrases = (" ".join(words[:count]) for count in (3, 2, 1))
     unit = next((spelt[phrase] for phrase in phrases if phrase in spelt), "")
     return unit if {*unit.split(";")} & {elements()["unit_of"][whole] for whole in ("households", "population")} else ""
+
+
+@codelists.derived("unit_words", "unit_kinds")
+def _counted_bare(rows: tuple, kinds: tuple) -> dict[str, str]:
+    """What words behind figures count, typed without accents; those that are written so come first."""
+    return {fold_ascii(word): unit for word, unit in counted().items()} | counted()
 
 
 def _stands_outside(own: Facets, said: _Said) -> bool:

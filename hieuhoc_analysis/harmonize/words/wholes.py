@@ -57,7 +57,7 @@ def what_is_had(key: str, say: Callable[[str], Sequence[tuple[str, str]]]) -> st
         What some words say, as (facet, value).
     """
     before, _, behind = key.partition(" có " if " có " in key else " co ")
-    if not behind or before.endswith(("hiện", "hien")) or begins(behind, "asks_number"):
+    if not behind or before.endswith(("hiện", "hien")) or begins(behind, "how_many"):
         return ""
     haver, said = next((_BODIES[said] for said in reversed(say(before)) if said in _BODIES), ""), say(behind)
     had = next((one for one in said if one[0] != "stop"), ("", ""))
